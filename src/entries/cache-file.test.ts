@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { digestOf, isIntact, readCacheFile, writeCacheFile } from './cache-file.ts';
+import { digestOf, isIntact, linkFile, readCacheFile, writeCacheFile } from './cache-file.ts';
 
 let path: string;
 let told: string[];
@@ -75,4 +75,11 @@ test('a folder in its place is told and replaced, and half a file of a killed bu
   writeCacheFile(path, 'words');
   expect(readCacheFile(path)?.toString()).toBe('words');
   expect(readdirSync(join(path, '..'))).toEqual(['file']);
+});
+
+test('a second name is a link, in a folder that may not be there', () => {
+  writeCacheFile(path, 'words');
+  const target = join(path, '../site/deep/page.html');
+  linkFile(path, target);
+  expect(statSync(target).ino).toBe(statSync(path).ino);
 });

@@ -5,7 +5,9 @@
 import { hash } from 'node:crypto';
 import {
   appendFileSync,
+  copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -41,6 +43,25 @@ export function readCacheFile(path: string): Buffer | undefined {
   if (content && file?.toString('latin1', 0, end) === digestOf(content)) return content;
   tellDamaged(path);
   return undefined;
+}
+
+/**
+ * Gives a file a second name, that of no other file: a hard link, or a copy where there are no links. Makes the
+ * folder of the name.
+ */
+export function linkFile(path: string, target: string): void {
+  const link = () => linkSync(path, target);
+  try {
+    link();
+  } catch {
+    mkdirSync(dirname(target), { recursive: true });
+    try {
+      link();
+    } catch {
+      // Another disk, or one without links.
+      copyFileSync(path, target);
+    }
+  }
 }
 
 /** True if a file has this digest. Tells of one that has another, and not of one that is missing. */

@@ -3,18 +3,9 @@
  * takes some seconds and half a gigabyte, however little has changed.
  */
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { digestOf, isIntact, readCacheFile, writeCacheFile } from '#entries/cache-file.ts';
+import { digestOf, isIntact, linkFile, readCacheFile, writeCacheFile } from '#entries/cache-file.ts';
 import type { Settings } from '#entries/settings.ts';
 import { listEntryPictures } from '#model/load-entry.ts';
 import type { SiteContent } from '#model/site-content.ts';
@@ -85,7 +76,8 @@ function listFiles(path: string): string[] {
 export function keepBundle(dir: string, stamp: string, siteDir: string): void {
   const kept = join(dir, KEPT_ASSETS);
   mkdirSync(kept);
-  for (const name of readdirSync(join(siteDir, ASSETS))) link(join(siteDir, ASSETS, name), join(kept, name));
+  for (const name of readdirSync(join(siteDir, ASSETS)))
+    linkFile(join(siteDir, ASSETS, name), join(kept, name));
   const list: KeptInputs = {
     stamp,
     inputs: readBundle(dir).inputs.map(describe),
@@ -108,7 +100,7 @@ export function takeKeptBundle(dir: string, stamp: string, siteDir: string): Bun
   if (existsSync(PUBLIC)) cpSync(PUBLIC, siteDir, { recursive: true });
   mkdirSync(join(siteDir, ASSETS), { recursive: true });
   const kept = join(dir, KEPT_ASSETS);
-  for (const name of readdirSync(kept)) link(join(kept, name), join(siteDir, ASSETS, name));
+  for (const name of readdirSync(kept)) linkFile(join(kept, name), join(siteDir, ASSETS, name));
   return readBundle(dir);
 }
 
@@ -129,12 +121,3 @@ function isUnchanged({ path, size, modified, digest }: Input): boolean {
 }
 
 const digestAt = (path: string) => digestOf(readFileSync(path));
-
-function link(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    // Another disk, or one without links.
-    copyFileSync(from, to);
-  }
-}

@@ -3,10 +3,10 @@
  * list of what each of them shows. A page that is missing or damaged is rendered again. Each thread that renders has
  * a cache of its own; that of the build hears of all pages, and keeps the list.
  */
-import { copyFileSync, linkSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PrerenderResult } from 'astro';
-import { digestOf, isIntact, readCacheFile, writeCacheFile } from '#entries/cache-file.ts';
+import { digestOf, isIntact, linkFile, readCacheFile, writeCacheFile } from '#entries/cache-file.ts';
 import { findListedPage, type ListedPage } from '#features/hosting/listed-page.ts';
 import type { ContentKey, PageKeeper, PageKey } from '#model/page-keeper.ts';
 
@@ -210,18 +210,7 @@ function placeFile(path: string, target: string): void {
     if (present.ino === ino && present.dev === dev) return;
     rmSync(target, { recursive: true });
   }
-  const link = () => linkSync(path, target);
-  try {
-    link();
-  } catch {
-    mkdirSync(dirname(target), { recursive: true });
-    try {
-      link();
-    } catch {
-      // Another disk, or one without links.
-      copyFileSync(path, target);
-    }
-  }
+  linkFile(path, target);
 }
 
 /** Writes a file that replaces another. The last site may have that one under its own name, and must not change. */
