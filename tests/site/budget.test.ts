@@ -52,7 +52,7 @@ function measureGzip(bytes: string | Buffer): number {
 }
 
 /** Loaded where there are no results, and for those that are saved: no question needs them. */
-const OF_RESULTS = /^(?:no-results|results-file)\./;
+const OF_RESULTS = /^(?:no-results|results-file|spreadsheet-text)\./;
 
 describe.each(inject('sites').filter(({ name }) => name === 'real'))('$name', ({ dir, origin, base }) => {
   const documents = listAllDocuments(dir);

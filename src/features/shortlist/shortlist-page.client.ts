@@ -136,7 +136,7 @@ root.addEventListener('click', async ({ target }) => {
   if (!button) return;
   const act = ACTIONS[what];
   if (act) await act(button);
-  else (await import('./shortlist-files.ts')).saveFile(what, shown, settings);
+  else (await import('./shortlist-files.ts')).saveShortlist(what, shown, settings);
 });
 addEventListener('hashchange', () => {
   say();

@@ -1,6 +1,7 @@
 /** The results of a search as a spreadsheet that the browser makes and saves: nothing is sent anywhere. */
+import { saveFile } from '#components/save-file.ts';
 import type { Answer } from '#features/search/query/engine.ts';
-import { escapeFormula } from '#text/spreadsheet-text.ts';
+import { renderTable } from '#text/spreadsheet-text.ts';
 
 /**
  * Loads all results, and saves them in their order.
@@ -17,14 +18,5 @@ export async function saveResults(results: Answer['results'], button: HTMLElemen
       return [title, kind, date, place, state, origin + pathname];
     }),
   );
-  const link = document.createElement('a');
-  const text = renderTable([JSON.parse(columns), ...rows]);
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = `${name}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(name, 'csv', renderTable([JSON.parse(columns), ...rows]));
 }
-
-/** RFC 4180 in UTF-8, as all tables of the site. A spreadsheet runs nothing of it. */
-const renderTable = (rows: readonly string[][]) =>
-  `\uFEFF${rows.map((cells) => cells.map((text) => `"${escapeFormula(text).replaceAll('"', '""')}"`).join(',')).join('\r\n')}\r\n`;
