@@ -203,7 +203,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'dev', imports: ['entries', 'messages', 'preflight', 'authoring', 'build'], packages: 'any' },
   {
     name: 'archive',
-    imports: ['text', 'i18n', 'collections', 'routes', 'features/search'],
+    imports: ['text', 'i18n', 'collections', 'routes', 'entries', 'features/search'],
     packages: 'node',
   },
   {

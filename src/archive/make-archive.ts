@@ -1,10 +1,11 @@
 /** Freezes a built site: a folder that opens from a disk, its checksums, and all of it in one file. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { collections } from '#collections/index.ts';
+import { listFilesBelow } from '#entries/files-below.ts';
 import { isInUse } from '#routes/features.ts';
 import { toDataFilePath } from '#routes/routes.ts';
 import { compareNames } from '#text/collation.ts';
@@ -50,16 +51,6 @@ const SITE = 'site';
 
 const digest = (data: Uint8Array) => createHash('sha256').update(data).digest('hex');
 
-const listFiles = (dir: string): string[] =>
-  readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) =>
-      join(file.parentPath, file.name)
-        .slice(dir.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
-
 /**
  * Writes the archive: `site/`, `manifest.json`, `SHA256SUMS`, and these together in `site.tar.gz`. The same site and
  * day give the same bytes. Throws if the site is not there.
@@ -71,7 +62,7 @@ export async function makeArchive(settings: ArchiveSettings): Promise<Manifest> 
     );
   }
   const { siteDir, outDir, site, origin, base, date, day } = settings;
-  const names = listFiles(siteDir).filter((file) => !LEFT_OUT.test(file));
+  const names = [...listFilesBelow(siteDir)].filter((file) => !LEFT_OUT.test(file)).sort();
   if (!names.includes('index.html'))
     throw new Error(`There is no site in ${siteDir}: npm run build makes it.`);
   const read = (file: string) => readFileSync(join(siteDir, file));

@@ -1,6 +1,7 @@
 /** Reads a built site for the configurations of hosts. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFilesBelow } from '#entries/files-below.ts';
 import { headerRules } from './headers.ts';
 import type { ServedSite } from './hosts/served-site.ts';
 import { readRedirectsFile } from './redirect-files.ts';
@@ -20,13 +21,7 @@ export function readServedSite(dir: string, { origin, base }: { origin: string; 
     headers: headerRules,
     redirects: new Map(all.filter((rule) => !isPattern(rule))),
     isCompressed: existsSync(join(dir, 'index.html.gz')),
-    files: listFiles(dir),
+    files: [...listFilesBelow(dir)].sort(),
     patterns: all.filter(isPattern).map(([from, to]) => `${from} ${to}`),
   };
 }
-
-const listFiles = (dir: string): string[] =>
-  readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => relative(dir, join(item.parentPath, item.name)).replaceAll('\\', '/'))
-    .sort();

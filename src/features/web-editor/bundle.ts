@@ -1,10 +1,11 @@
 /** Bundles the program of the editor with Sveltia CMS. Costs a second, and is kept until the code changes. */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { digestOf, isIntact, readCacheFile, writeCacheFile } from '#entries/cache-file.ts';
+import { listFilesBelow } from '#entries/files-below.ts';
 import { EDITOR_FILES } from './editor-paths.ts';
 import { words } from './words.ts';
 
@@ -117,10 +118,10 @@ export async function bundleEditor(cacheDir: string): Promise<string> {
   );
   const inputs = Object.keys(metafile.inputs).filter((file) => file.startsWith('src/'));
   const outputs = Object.fromEntries(
-    readdirSync(join(next, 'files'), { recursive: true, withFileTypes: true })
-      .filter((item) => item.isFile())
-      .map((item) => join(item.parentPath, item.name))
-      .map((path) => [relative(join(next, 'files'), path), digestOf(readFileSync(path))]),
+    [...listFilesBelow(join(next, 'files'))].map((file) => [
+      file,
+      digestOf(readFileSync(join(next, 'files', file))),
+    ]),
   );
   const made: BundleRecord = { inputs, digest: digestInputs(inputs), outputs };
   writeCacheFile(join(next, 'record.json'), JSON.stringify(made));
