@@ -13,6 +13,7 @@ import {
   TRANSLATION_LANGUAGES,
   toTranslationFile,
 } from '#entries/translation-name.ts';
+import type { WriteFile } from '#entries/write-file.ts';
 import { toId } from '#text/transliteration.ts';
 import { createMark } from './mark.ts';
 import { namePackage } from './package-name.ts';
@@ -51,7 +52,7 @@ export async function makeFork(dir: string, wishes: Wishes, former: string): Pro
   const values: SiteValues = { ...wishes.values, ...(isAbout && { translations: {} }) };
   const read = (path: string) => readFileSync(join(dir, path), 'utf8');
   const written: string[] = [];
-  const write = (path: string, data: string | Uint8Array) => {
+  const write: WriteFile = (path, data) => {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), data);
     written.push(path);
@@ -121,7 +122,7 @@ function dropTranslations(dir: string, languages: readonly string[]): string[] {
 function renameSite(
   dir: string,
   { name, former, values }: { name: string; former: string; values: SiteValues },
-  write: (path: string, data: string) => void,
+  write: WriteFile,
 ): void {
   const description = typeof values.description === 'string' ? values.description : '';
   write('content/pages/about.md', renderAbout(name, description));
@@ -144,7 +145,7 @@ function renameSite(
 }
 
 /** Writes into a translation of a page which version of the original it is of: both were renamed alike. */
-function renewOriginal(dir: string, path: string, write: (path: string, data: string) => void): void {
+function renewOriginal(dir: string, path: string, write: WriteFile): void {
   const original = `${cutEnding(path)}.md`;
   const entry = parseEntryText(
     pages,

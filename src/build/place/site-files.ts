@@ -1,6 +1,7 @@
 /** The files of the site that is being made, some of which an earlier site has left: what is the same is not written anew. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { WriteFile } from '#entries/write-file.ts';
 
 export class SiteFiles {
   readonly #dir: string;
@@ -17,7 +18,7 @@ export class SiteFiles {
   }
 
   /** Writes a file at a path. One that is there with this content stays as it is. */
-  readonly write = (path: string, content: string | Uint8Array): void => {
+  readonly write: WriteFile = (path, content) => {
     const file = relative(this.#dir, path).replaceAll(sep, '/');
     this.#written.add(file);
     if (this.#present.has(file)) {

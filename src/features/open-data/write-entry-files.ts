@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { collections } from '#collections/index.ts';
+import type { WriteFile } from '#entries/write-file.ts';
 import { toDataFilePath, toEntryDataPath } from '#routes/routes.ts';
 import { renderJson } from './json.ts';
 import type { DataHead, DataRecord } from './open-data-types.ts';
@@ -12,13 +13,8 @@ import type { DataHead, DataRecord } from './open-data-types.ts';
 /**
  * Writes the files below the folder of a built site. Each has the form and the schema of its collection’s file, but no
  * day: it changes with the entry alone.
- *
- * @param write writes a file
  */
-export function writeEntryFiles(
-  dir: string,
-  write: (path: string, text: string) => void = writeFileSync,
-): void {
+export function writeEntryFiles(dir: string, write: WriteFile = writeFileSync): void {
   for (const { name } of collections) {
     const file = join(dir, toDataFilePath(`${name}.json`));
     if (!existsSync(file)) continue;

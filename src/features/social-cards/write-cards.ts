@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { tellProgress } from '#entries/progress.ts';
 import { CACHE_DIR } from '#entries/settings.ts';
+import type { WriteFile } from '#entries/write-file.ts';
 import { getModelIn, isTranslated } from '#model/language-model.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { LANGUAGES } from '#routes/languages.ts';
@@ -21,8 +22,7 @@ interface CardSettings {
   /** The file of an entry, for error messages. */
   toFile: (ref: string) => string;
   cacheDir?: string;
-  /** Writes a file. */
-  write?: (path: string, content: Uint8Array) => void;
+  write?: WriteFile;
 }
 
 /** The number of cards, and how many were rendered. */

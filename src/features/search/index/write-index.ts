@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { WriteFile } from '#entries/write-file.ts';
 import type { IndexEntry, LanguageEntry } from '#features/search/query/index-files.ts';
 import { NAME_SEPARATOR } from '#features/search/query/index-settings.ts';
 import { type NamesEntry, type NamesPart, WORDS_OF_NAMES } from '#features/search/query/name-lookup.ts';
@@ -43,8 +44,7 @@ interface IndexOptions {
   relations?: ReadonlyMap<string, PageRelations>;
   /** The further languages of the site, by their tags. */
   languages?: ReadonlyMap<string, IndexLanguage>;
-  /** Writes a file. */
-  write?: (path: string, content: string | Uint8Array) => void;
+  write?: WriteFile;
 }
 
 /**
@@ -215,7 +215,7 @@ function createJsonFile(path: string, data: unknown): WrittenFile {
 function writeFiles(
   dir: string,
   { entry, files }: Pick<KeptIndex, 'entry' | 'files'>,
-  write: NonNullable<IndexOptions['write']>,
+  write: WriteFile,
 ): void {
   const folder = join(dir, 'pagefind', entry.folder);
   for (const name of new Set(files.map(({ path }) => dirname(path)))) {

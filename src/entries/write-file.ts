@@ -1,0 +1,2 @@
+/** Writes a file at a path, in a folder that is there: as `writeFileSync` does, or one that leaves alone what is the same. */
+export type WriteFile = (path: string, content: string | Uint8Array) => void;
