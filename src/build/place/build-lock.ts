@@ -65,11 +65,7 @@ export async function waitForBundler(lockDir = LOCK_DIR): Promise<() => void> {
     tellProgress('waits for another build');
     await new Promise((done) => setTimeout(done, BUNDLER_PAUSE));
   }
-  const file = toFile(lockDir, BUNDLER, process.pid);
-  return () => {
-    own.delete(file);
-    rmSync(file, { force: true });
-  };
+  return () => releaseLock(lockDir, BUNDLER);
 }
 
 /** Who has a lock. */
@@ -87,10 +83,7 @@ function takeLocks(
   mkdirSync(lockDir, { recursive: true });
   const taken: string[] = [];
   const release = () => {
-    for (const file of taken.splice(0)) {
-      own.delete(file);
-      rmSync(file, { force: true });
-    }
+    for (const name of taken.splice(0)) releaseLock(lockDir, name);
   };
   for (const [name, dir] of dirs) {
     const holder = takeLock(lockDir, name);
@@ -98,12 +91,19 @@ function takeLocks(
       release();
       throw new Error(explain(holder, dir));
     }
-    taken.push(toFile(lockDir, name, process.pid));
+    taken.push(name);
   }
   return release;
 }
 
 const toFile = (lockDir: string, name: string, pid: number) => join(lockDir, `${name}.${pid}`);
+
+/** Gives a lock of this process back. */
+function releaseLock(lockDir: string, name: string): void {
+  const file = toFile(lockDir, name, process.pid);
+  own.delete(file);
+  rmSync(file, { force: true });
+}
 
 /** Takes a lock. Returns who has it, or one that excludes it, if that process is still running. */
 function takeLock(lockDir: string, name: string): Holder | undefined {
