@@ -167,6 +167,16 @@ export interface LetterView extends PageLink {
   isCurrent: boolean;
 }
 
+/** Names from A to Z: all of them, or, where they are many, those of one letter. */
+export interface NamesByLetterView {
+  /** Every initial letter. */
+  letters: LetterView[];
+  /** Empty on the first page of a list that has a page for each letter. */
+  groups: { id: string; label: string; items: NameView[] }[];
+  /** Of the names under one letter. */
+  pages?: PagesView;
+}
+
 export interface SeriesView {
   name: string;
   href?: string;

@@ -23,11 +23,11 @@ import {
   listFacetValues,
   MAX_VALUES,
 } from '#model/groups/facets.ts';
-import { createPageHead, createSitePageLink, getSitePageTitle } from '#model/page/page-head.ts';
+import { createListHead, createSitePageLink, getSitePageTitle } from '#model/page/page-head.ts';
 import { countPages, createPages, listOnPage, listPagePaths, MOST_ITEMS } from '#model/page/pagination.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { findInTree, getTree, type ProjectTree } from '#model/relations/participation.ts';
-import { toHref, toListHref, toSitePageHref } from '#model/routes.ts';
+import { toHref, toSitePageHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import type { PageLink } from '#model/view-types.ts';
 import { toFacetList } from '#routes/routes.ts';
@@ -229,13 +229,17 @@ function createOpenPage(
   const { path, open, closed, years } = list;
   const total = years ? countPages(open.length) : 1;
   return {
-    head: createPageHead(model, {
-      title: page === 1 ? own.title : model.words.shared.listPage(own.title, page),
-      description: own.lead,
-      path: toListHref(path, page),
-      above: page === 1 ? above : [...above, { href: toHref(path), text: own.title }],
-      ...(page === 1 && !list.value && { askedAs: model.words.calls.askedAs }),
-    }),
+    head: createListHead(
+      model,
+      {
+        title: own.title,
+        description: own.lead,
+        path,
+        above,
+        ...(page === 1 && !list.value && { askedAs: model.words.calls.askedAs }),
+      },
+      page,
+    ),
     ...own,
     open: createItems(model, years ? listOnPage(open, page) : open),
     closed: years ? [] : createItems(model, closed),
@@ -264,12 +268,7 @@ function createYearPage(
   const above = [...whole.above, { href: toHref(list.path), text: whole.title }];
   const lead = model.words.shared.entries(calls.length);
   return {
-    head: createPageHead(model, {
-      title: page === 1 ? title : model.words.shared.listPage(title, page),
-      description: `${title}: ${lead}.`,
-      path: toListHref(path, page),
-      above: page === 1 ? above : [...above, { href: toHref(path), text: title }],
-    }),
+    head: createListHead(model, { title, description: `${title}: ${lead}.`, path, above }, page),
     title,
     lead,
     facets: [],

@@ -10,21 +10,14 @@ import { createNameView } from '#model/entries/name-list.ts';
 import { compareEntries } from '#model/entries/teaser.ts';
 import {
   createLetterList,
+  createLetterPage,
+  createNamesByLetter,
   type LetterList,
-  type LetterPage,
-  listLetterLinks,
   listLetterPages,
-  toLetterAnchor,
 } from '#model/page/letter-pages.ts';
-import {
-  createPageHead,
-  createSitePage,
-  createSitePageLink,
-  listDirectoryLinks,
-} from '#model/page/page-head.ts';
-import { countPages, createPages, listOnPage, MOST_ITEMS } from '#model/page/pagination.ts';
+import { createSitePage, listDirectoryLinks } from '#model/page/page-head.ts';
 import { listHomeCountries } from '#model/places/places.ts';
-import { toHref, toListHref } from '#model/routes.ts';
+import { toHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import { isInUse } from '#routes/features.ts';
 import { toLetterPath } from '#text/a-to-z.ts';
@@ -53,11 +46,31 @@ export function createDirectoryPage(model: SiteModel, path: string | undefined):
   if (path === undefined) return createFirstPage(model, directory);
   const found = listLetterPages(directory).find((page) => page.path === path);
   if (!found) throw new Error(`There is no page ${path} of the directory.`);
-  return createLetterPage(model, directory, found);
+  const { letter } = found;
+  return {
+    ...createLetterPage(model, directory, found, {
+      ...onPage(model),
+      above: 'directory',
+      path: toList(toLetterPath(letter)),
+      title: model.words.directory.directoryLetter(letter),
+      lead: model.words.directory.directoryLetterLead(letter),
+      formatSize: model.words.shared.entries,
+    }),
+    links: [],
+    collections: [],
+  };
 }
 
+/** The path of the list of a letter, by the path of that. */
+const toList = (letter: string) => `directory/${letter}`;
+
+const onPage = (model: SiteModel) => ({
+  toHref: (letter: string) => toHref(toList(letter)),
+  createName: (entry: ModelEntry) => createNameView(model, entry),
+});
+
 function createFirstPage(model: SiteModel, directory: Directory): DirectoryView {
-  const { items: entries, letters, isLong } = directory;
+  const { items: entries } = directory;
   const lead = model.words.directory.directoryLead(
     DIRECTORIES.map((collection) => labelsOf(model, collection).plural),
   );
@@ -75,47 +88,9 @@ function createFirstPage(model: SiteModel, directory: Directory): DirectoryView 
       };
     }),
     ...(isInUse('countries') && { countries: createCountries(model, entries) }),
-    letters: listLetterLinks(directory, toLetterHref),
-    groups: isLong ? [] : [...letters].map(([letter, names]) => createGroup(model, letter, names)),
+    ...createNamesByLetter(directory, onPage(model)),
   };
 }
-
-const toLetterHref = (path: string) => toHref(`directory/${path}`);
-
-function createLetterPage(
-  model: SiteModel,
-  directory: Directory,
-  { letter, page: current }: LetterPage,
-): DirectoryView {
-  const names = directory.letters.get(letter) ?? [];
-  const path = `directory/${toLetterPath(letter)}`;
-  const title = model.words.directory.directoryLetter(letter);
-  const lead = model.words.directory.directoryLetterLead(letter);
-  const total = countPages(names.length, MOST_ITEMS);
-  const above = [createSitePageLink(model, 'directory')];
-  return {
-    head: createPageHead(model, {
-      title: current === 1 ? title : model.words.shared.listPage(title, current),
-      description: lead,
-      path: toListHref(path, current),
-      above: current === 1 ? above : [...above, { href: toListHref(path, 1), text: title }],
-    }),
-    title,
-    lead,
-    size: model.words.shared.entries(names.length),
-    links: [],
-    collections: [],
-    letters: listLetterLinks(directory, toLetterHref, letter),
-    groups: [createGroup(model, letter, listOnPage(names, current, MOST_ITEMS))],
-    pages: createPages(path, total, current),
-  };
-}
-
-const createGroup = (model: SiteModel, letter: string, names: readonly ModelEntry[]) => ({
-  id: toLetterAnchor(letter),
-  label: letter,
-  items: names.map((entry) => createNameView(model, entry)),
-});
 
 function createCountries(model: SiteModel, entries: readonly ModelEntry[]) {
   const table = createCountryTable(model, DIRECTORIES);

@@ -1,9 +1,9 @@
 /** The view of a directory page. */
 import type { CountryTableView } from '#features/countries/country-types.ts';
-import type { FacetView, LetterView, NameView, PageHead, PageLink, PagesView } from '#model/view-types.ts';
+import type { FacetView, NamesByLetterView, PageHead, PageLink } from '#model/view-types.ts';
 
 /** A page of the directory: all of it, or one letter. */
-export interface DirectoryView {
+export interface DirectoryView extends NamesByLetterView {
   head: PageHead;
   title: string;
   lead: string;
@@ -14,8 +14,4 @@ export interface DirectoryView {
   collections: { href: string; label: string; count: number; facet?: FacetView }[];
   /** On the first page. */
   countries?: CountryTableView;
-  /** Every initial letter: an anchor of this page, or a page. */
-  letters: LetterView[];
-  groups: { id: string; label: string; items: NameView[] }[];
-  pages?: PagesView;
 }

@@ -4,9 +4,14 @@ import { listCalendars } from '#features/calendars/calendars.ts';
 import type { InLanguage } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
 import { listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
-import { createPageHead, createSitePageLink, getSitePageTitle } from '#model/page/page-head.ts';
+import {
+  createListHead,
+  createPageHead,
+  createSitePageLink,
+  getSitePageTitle,
+} from '#model/page/page-head.ts';
 import { countPages, createPages, listOnPage, listPagePaths, MOST_ITEMS } from '#model/page/pagination.ts';
-import { toFeedHref, toHref, toListHref, toSitePageHref } from '#model/routes.ts';
+import { toFeedHref, toHref, toSitePageHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { LetterView } from '#model/view-types.ts';
 import { isInUse } from '#routes/features.ts';
@@ -139,14 +144,10 @@ function createLetterPage(model: SiteModel, { group, letter, page }: LetterPage)
     getSitePageTitle(model, 'feeds'),
     `${model.words.shared.inSentence(label)}, ${letter}`,
   );
+  const description = `${title}. ${model.words.feeds.description(getSitePageTitle(model, 'feeds'))}`;
   const above = [createSitePageLink(model, 'feeds')];
   return {
-    head: createPageHead(model, {
-      title: page === 1 ? title : model.words.shared.listPage(title, page),
-      description: `${title}. ${model.words.feeds.description(getSitePageTitle(model, 'feeds'))}`,
-      path: toListHref(list, page),
-      above: page === 1 ? above : [...above, { href: toListHref(list, 1), text: title }],
-    }),
+    head: createListHead(model, { title, description, path: list, above }, page),
     title,
     lead: model.words.feeds.letterLead,
     groups: [

@@ -10,9 +10,9 @@ import { memoize } from '#memo/memoize.ts';
 import { compareEntries, createTeaserView, getSortDay } from '#model/entries/teaser.ts';
 import { createPassing, splitUpcoming } from '#model/entries/upcoming.ts';
 import type { FacetValue } from '#model/groups/facets.ts';
-import { createPageHead } from '#model/page/page-head.ts';
+import { createListHead } from '#model/page/page-head.ts';
 import { countPages, createPages, listOnPage, listPagePaths } from '#model/page/pagination.ts';
-import { toHref, toListHref, toSitePageHref } from '#model/routes.ts';
+import { toHref, toSitePageHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { FacetView, PageLink, TeaserView } from '#model/view-types.ts';
 import { isInUse } from '#routes/features.ts';
@@ -132,12 +132,7 @@ function createPage(model: SiteModel, list: List, current: number): ListView {
   const total = countPages(entries.length);
   const onPage = listOnPage([...ahead, ...past], current);
   return {
-    head: createPageHead(model, {
-      title: current === 1 ? title : model.words.shared.listPage(title, current),
-      description,
-      path: toListHref(path, current),
-      above: current === 1 ? above : [...above, { href: toHref(path), text: title }],
-    }),
+    head: createListHead(model, { title, description, path, above }, current),
     ...shown,
     title,
     count: entries.length,

@@ -2,13 +2,11 @@
 import { memoize } from '#memo/memoize.ts';
 import {
   createLetterList,
-  type LetterPage,
-  listLetterLinks,
+  createLetterPage,
+  createNamesByLetter,
   listLetterPages,
-  toLetterAnchor,
 } from '#model/page/letter-pages.ts';
-import { createPageHead, createSitePage, createSitePageLink } from '#model/page/page-head.ts';
-import { countPages, createPages, listOnPage, MOST_ITEMS } from '#model/page/pagination.ts';
+import { createSitePage } from '#model/page/page-head.ts';
 import { type KnownPerson, listKnownPeople } from '#model/people/people.ts';
 import { toListHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
@@ -48,54 +46,30 @@ export const listPeoplePaths = (model: SiteModel): (string | undefined)[] =>
 
 /** The list, or the page of one letter. Throws for a path that there is not. */
 export function createPeoplePage(model: SiteModel, path: string | undefined): PeopleView {
-  const { items, letters, isLong } = getPeopleList(model);
+  const list = getPeopleList(model);
+  const onPage = {
+    toHref: (letter: string) => toListHref(toList(letter), 1),
+    createName: (person: KnownPerson) => createPersonName(model, person),
+  };
   if (path === undefined) {
     return {
       ...createSitePage(model, 'people', model.words.people.lead, { askedAs: model.words.people.askedAs }),
-      size: model.words.people.size(items.length),
-      letters: listLetterLinks(getPeopleList(model), toLetterHref),
-      groups: isLong ? [] : [...letters].map(([letter, people]) => createGroup(model, letter, people)),
+      size: model.words.people.size(list.items.length),
+      ...createNamesByLetter(list, onPage),
     };
   }
-  const found = listLetterPages(getPeopleList(model)).find((page) => toLetterList(page.path) === path);
+  const found = listLetterPages(list).find((page) => toLetterList(page.path) === path);
   if (!found) throw new Error(`There is no page ${path} of the list of people.`);
-  return createLetterPage(model, found);
+  const { letter } = found;
+  return createLetterPage(model, list, found, {
+    ...onPage,
+    above: 'people',
+    path: toList(toLetterPath(letter)),
+    title: model.words.people.letter(letter),
+    lead: model.words.people.letterLead(letter),
+    formatSize: model.words.people.size,
+  });
 }
 
 /** The path of the list of a letter, by the path of that. */
 const toList = (letter: string) => `${PEOPLE}/${toLetterList(letter)}`;
-
-const toLetterHref = (path: string) => toListHref(toList(path), 1);
-
-function createLetterPage(model: SiteModel, { letter, page: current }: LetterPage): PeopleView {
-  const list = getPeopleList(model);
-  const people = list.letters.get(letter) ?? [];
-  const path = toList(toLetterPath(letter));
-  const title = model.words.people.letter(letter);
-  const lead = model.words.people.letterLead(letter);
-  const total = countPages(people.length, MOST_ITEMS);
-  const above = [createSitePageLink(model, 'people')];
-  return {
-    head: createPageHead(model, {
-      title: current === 1 ? title : model.words.shared.listPage(title, current),
-      description: lead,
-      path: toListHref(path, current),
-      above: current === 1 ? above : [...above, { href: toListHref(path, 1), text: title }],
-    }),
-    title,
-    lead,
-    size: [
-      model.words.people.size(people.length),
-      ...(total > 1 ? [model.words.shared.pageOf(current, total)] : []),
-    ].join(', '),
-    letters: listLetterLinks(list, toLetterHref, letter),
-    groups: [createGroup(model, letter, listOnPage(people, current, MOST_ITEMS))],
-    pages: createPages(path, total, current),
-  };
-}
-
-const createGroup = (model: SiteModel, letter: string, people: readonly KnownPerson[]) => ({
-  id: toLetterAnchor(letter),
-  label: letter,
-  items: people.map((person) => createPersonName(model, person)),
-});

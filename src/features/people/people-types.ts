@@ -1,7 +1,7 @@
 /** The views of the list of people and of the page of a person. */
 import type { SearchRecordView } from '#features/search/search-types.ts';
 import type {
-  LetterView,
+  NamesByLetterView,
   NameView,
   PageHead,
   PageLink,
@@ -10,16 +10,12 @@ import type {
   ValueView,
 } from '#model/view-types.ts';
 
-export interface PeopleView {
+export interface PeopleView extends NamesByLetterView {
   head: PageHead;
   title: string;
   lead: string;
   /** "214 people". */
   size: string;
-  letters: LetterView[];
-  /** Names by letter: of all letters, or of the one of this page. */
-  groups: { id: string; label: string; items: NameView[] }[];
-  pages?: PagesView;
 }
 
 /** What one entry says of a person. */

@@ -3,7 +3,7 @@
 import { createPersonPageThing } from '#features/structured-data/things.ts';
 import type { InLanguage } from '#i18n/word-types.ts';
 import { createTeaserView, getSortDay } from '#model/entries/teaser.ts';
-import { createPageHead, createSitePageLink, getSitePageTitle } from '#model/page/page-head.ts';
+import { createListHead, createSitePageLink, getSitePageTitle } from '#model/page/page-head.ts';
 import { countPages, createPages, listOnPage, MOST_ITEMS } from '#model/page/pagination.ts';
 import {
   type Appearance,
@@ -14,7 +14,7 @@ import {
   listPeopleOf,
 } from '#model/people/people.ts';
 import { formatCapacity, listEmployerValues } from '#model/people/people-text.ts';
-import { toHref, toListHref, toPersonHref } from '#model/routes.ts';
+import { toHref, toPersonHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { NameView, PageLink, ValueView } from '#model/view-types.ts';
 import { toPersonList } from '#routes/routes.ts';
@@ -59,15 +59,18 @@ export function createPersonPage(model: SiteModel, { id, page = '1' }: PersonPat
   const list = toPersonList(id);
   const summary = formatSummary(model, person);
   const privacy = model.pages.get(PRIVACY);
-  const above = [createSitePageLink(model, 'people')];
   return {
-    head: createPageHead(model, {
-      title: isFirst ? name : model.words.shared.listPage(name, current),
-      description: summary,
-      path: toListHref(list, current),
-      above: isFirst ? above : [...above, { href: toPersonHref(id), text: name }],
-      ...(isFirst && { structured: createPersonPageThing(model, person, summary) }),
-    }),
+    head: createListHead(
+      model,
+      {
+        title: name,
+        description: summary,
+        path: list,
+        above: [createSitePageLink(model, 'people')],
+        ...(isFirst && { structured: createPersonPageThing(model, person, summary) }),
+      },
+      current,
+    ),
     kind: model.words.people.person,
     title: name,
     summary,

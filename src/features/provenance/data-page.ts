@@ -8,9 +8,16 @@ import { toRef } from '#graph/graph.ts';
 import { labelsOf } from '#i18n/labels.ts';
 import { memoize } from '#memo/memoize.ts';
 import { createDateView } from '#model/dates/dates.ts';
-import { createPageHead, createSitePage, createSitePageLink } from '#model/page/page-head.ts';
-import { countPages, createPages, listOnPage, listPagePaths, MOST_ITEMS } from '#model/page/pagination.ts';
-import { toHref, toListHref, toSitePageHref } from '#model/routes.ts';
+import { createListHead, createSitePage, createSitePageLink } from '#model/page/page-head.ts';
+import {
+  countPages,
+  createPages,
+  formatListSize,
+  listOnPage,
+  listPagePaths,
+  MOST_ITEMS,
+} from '#model/page/pagination.ts';
+import { toHref, toSitePageHref } from '#model/routes.ts';
 import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { PageLink } from '#model/view-types.ts';
 import { isInUse } from '#routes/features.ts';
@@ -127,20 +134,15 @@ export function createContradictionsPage(model: SiteModel, path: string): Contra
     model.words.provenance.provenance.contradictions,
     labelsOf(model, collection).plural,
   );
-  const total = countPages(entries.length);
-  const size = model.words.shared.entries(entries.length);
+  const description = `${title}. ${model.words.provenance.dataPage.contradictionsLead}`;
+  const pages = createPages(list, countPages(entries.length), page);
   const above = [...listAbout(model), createSitePageLink(model, 'dataReport')];
   return {
-    head: createPageHead(model, {
-      title: page === 1 ? title : model.words.shared.listPage(title, page),
-      description: `${title}. ${model.words.provenance.dataPage.contradictionsLead}`,
-      path: toListHref(list, page),
-      above: page === 1 ? above : [...above, { href: toListHref(list, 1), text: title }],
-    }),
+    head: createListHead(model, { title, description, path: list, above }, page),
     title,
-    size: total > 1 ? `${size}, ${model.words.shared.pageOf(page, total)}` : size,
+    size: formatListSize(model, model.words.shared.entries(entries.length), pages),
     entries: listOnPage(entries, page).map(toContradiction),
-    pages: createPages(list, total, page),
+    pages,
   };
 }
 

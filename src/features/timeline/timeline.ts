@@ -11,12 +11,18 @@ import { findEntryDate } from '#model/dates/entry-dates.ts';
 import { findStatuses, isOccurrence } from '#model/dates/event-status.ts';
 import { getSortDay } from '#model/entries/teaser.ts';
 import {
-  createPageHead,
+  createListHead,
   createSitePage,
   createSitePageLink,
   getSitePageTitle,
 } from '#model/page/page-head.ts';
-import { countPages, createPages, listOnPage, listPagePaths } from '#model/page/pagination.ts';
+import {
+  countPages,
+  createPages,
+  formatListSize,
+  listOnPage,
+  listPagePaths,
+} from '#model/page/pagination.ts';
 import {
   findInTree,
   findParent,
@@ -318,22 +324,18 @@ function createDecadePage(model: SiteModel, decade: Decade, page: number): Timel
     getSitePageTitle(model, 'timeline'),
     model.words.shared.inSentence(text),
   );
-  const total = countPages(rows.length);
   const size = model.words.shared.entries(rows.length);
+  const description = `${title}: ${size}. ${model.words.timeline.lead}`;
+  const pages = createPages(list, countPages(rows.length), page);
   const above = [...listAboveTimeline(model), createSitePageLink(model, 'timeline')];
   return {
-    head: createPageHead(model, {
-      title: page === 1 ? title : model.words.shared.listPage(title, page),
-      description: `${title}: ${size}. ${model.words.timeline.lead}`,
-      path: toListHref(list, page),
-      above: page === 1 ? above : [...above, { href: toListHref(list, 1), text: title }],
-    }),
+    head: createListHead(model, { title, description, path: list, above }, page),
     title,
     lead: model.words.timeline.lead,
-    size: total > 1 ? `${size}, ${model.words.shared.pageOf(page, total)}` : size,
+    size: formatListSize(model, size, pages),
     groups: createGroups(model, groups, domain),
     decades: [],
-    pages: createPages(list, total, page),
+    pages,
   };
 }
 

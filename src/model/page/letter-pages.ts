@@ -1,7 +1,17 @@
 /** Names from A to Z: on one page, or, where they are many, a page for each letter. */
-import type { LetterView } from '#model/view-types.ts';
+import type { SiteModel } from '#model/site-model.ts';
+import type { LetterView, NamesByLetterView, NameView, PageHead } from '#model/view-types.ts';
+import type { SitePageName } from '#routes/features.ts';
 import { toLetter, toLetterPath } from '#text/a-to-z.ts';
-import { listPagePaths, MOST_ITEMS } from './pagination.ts';
+import { createListHead, createSitePageLink } from './page-head.ts';
+import {
+  countPages,
+  createPages,
+  formatListSize,
+  listOnPage,
+  listPagePaths,
+  MOST_ITEMS,
+} from './pagination.ts';
 
 /** As many names as a cheap phone can scroll on one page; of more, each letter has pages of its own. */
 export const MOST_NAMES_ON_PAGE = 600;
@@ -47,7 +57,7 @@ export const listLetterPages = ({ isLong, letters }: LetterList<unknown>): Lette
  *
  * @param toHref the address of the page of a letter, by the path of that
  */
-export const listLetterLinks = (
+const listLetterLinks = (
   { letters, isLong }: LetterList<unknown>,
   toHref: (path: string) => string,
   current?: string,
@@ -59,5 +69,61 @@ export const listLetterLinks = (
     isCurrent: letter === current,
   }));
 
+/** How a page shows the names of a list. */
+interface NamesOnPage<Item> {
+  /** The address of the page of a letter, by the path of that. */
+  toHref: (path: string) => string;
+  createName: (item: Item) => NameView;
+}
+
+/** The names of a list on its first page: all, or the links to the page of each letter. */
+export const createNamesByLetter = <Item>(
+  list: LetterList<Item>,
+  { toHref, createName }: NamesOnPage<Item>,
+): NamesByLetterView => ({
+  letters: listLetterLinks(list, toHref),
+  groups: list.isLong
+    ? []
+    : [...list.letters].map(([letter, items]) => createGroup(letter, items.map(createName))),
+});
+
+/** What a page of a letter is called. */
+interface LetterTitle {
+  /** The page of the whole list. */
+  above: SitePageName;
+  /** Of the letter, below the base path. */
+  path: string;
+  title: string;
+  lead: string;
+  formatSize: (items: number) => string;
+}
+
+/** A page of the names under one letter, with its head. */
+export function createLetterPage<Item>(
+  model: SiteModel,
+  list: LetterList<Item>,
+  { letter, page }: LetterPage,
+  { toHref, createName, above, path, title, lead, formatSize }: NamesOnPage<Item> & LetterTitle,
+): NamesByLetterView & { head: PageHead; title: string; lead: string; size: string } {
+  const items = list.letters.get(letter) ?? [];
+  const pages = createPages(path, countPages(items.length, MOST_ITEMS), page);
+  const head = { title, description: lead, path, above: [createSitePageLink(model, above)] };
+  return {
+    head: createListHead(model, head, page),
+    title,
+    lead,
+    size: formatListSize(model, formatSize(items.length), pages),
+    letters: listLetterLinks(list, toHref, letter),
+    groups: [createGroup(letter, listOnPage(items, page, MOST_ITEMS).map(createName))],
+    pages,
+  };
+}
+
+const createGroup = (letter: string, items: NameView[]) => ({
+  id: toLetterAnchor(letter),
+  label: letter,
+  items,
+});
+
 /** The anchor of the names under a letter. */
-export const toLetterAnchor = (letter: string) => `letter-${toLetterPath(letter)}`;
+const toLetterAnchor = (letter: string) => `letter-${toLetterPath(letter)}`;

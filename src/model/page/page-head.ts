@@ -10,7 +10,7 @@ import type { InLanguage } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
 import { createDateView } from '#model/dates/dates.ts';
 import { listLanguagesOf } from '#model/language-pages.ts';
-import { homeHref, toHref, toHrefIn, toSitePageHref } from '#model/routes.ts';
+import { homeHref, toHref, toHrefIn, toListHref, toSitePageHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { PageHead, PageLink } from '#model/view-types.ts';
 import { FEATURES, type FootGroup, listFeaturesOf, type SitePageName, sitePages } from '#routes/features.ts';
@@ -91,6 +91,25 @@ export function createPageHead(model: SiteModel, { above = [], ...head }: OwnHea
       ...listFootPages('about').map((value) => createSitePageLink(model, value)),
     ],
   };
+}
+
+/**
+ * The head of a page of a list, from 1. Further pages stand below the first.
+ *
+ * @param head `path` is that of the list, below the base path and without slashes around it: `topics/ict/news`
+ */
+export function createListHead(
+  model: SiteModel,
+  { title, path, above = [], ...head }: OwnHead,
+  page: number,
+): PageHead {
+  const isFirst = page === 1;
+  return createPageHead(model, {
+    ...head,
+    title: isFirst ? title : model.words.shared.listPage(title, page),
+    path: toListHref(path, page),
+    above: isFirst ? above : [...above, { href: toListHref(path, 1), text: title }],
+  });
 }
 
 /** The languages that a page is in, if there are several, and what has changed since it was translated. */

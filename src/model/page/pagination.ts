@@ -1,4 +1,6 @@
 /** How a long list is cut into pages, so that no page grows with the site. */
+
+import type { InLanguage } from '#i18n/word-types.ts';
 import { toListHref } from '#model/routes.ts';
 import type { PagesView } from '#model/view-types.ts';
 import { site } from '#site.ts';
@@ -37,6 +39,10 @@ export const listPagePaths = (
     path: index === 0 ? list : `${list}/page/${index + 1}`,
     page: index + 1,
   }));
+
+/** The size of a list on one of its pages: "120 entries, page 2 of 3"; of a list on one page, its size alone. */
+export const formatListSize = ({ words }: InLanguage, size: string, { current, total }: PagesView): string =>
+  total > 1 ? `${size}, ${words.shared.pageOf(current, total)}` : size;
 
 /** The links between the pages of a list. `list` is its path below the base path. */
 export function createPages(list: string, total: number, current: number): PagesView {

@@ -3,8 +3,8 @@ import type { InLanguage } from '#i18n/word-types.ts';
 import { toListHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import type { PageLink, RelatedView, TeaserPageView } from '#model/view-types.ts';
-import { createPageHead } from './page-head.ts';
-import { countPages, createPages, FIRST_ITEMS, listOnPage } from './pagination.ts';
+import { createListHead } from './page-head.ts';
+import { countPages, createPages, FIRST_ITEMS, formatListSize, listOnPage } from './pagination.ts';
 
 interface TeaserList {
   /** Below the base path, without slashes around it: `topics/ict/news`. */
@@ -21,19 +21,14 @@ export function createTeaserPage(
   { path, title, above, items }: TeaserList,
   current: number,
 ): TeaserPageView {
-  const total = countPages(items.length);
+  const pages = createPages(path, countPages(items.length), current);
   const size = model.words.shared.entries(items.length);
   return {
-    head: createPageHead(model, {
-      title: current === 1 ? title : model.words.shared.listPage(title, current),
-      description: `${title}: ${size}.`,
-      path: toListHref(path, current),
-      above: current === 1 ? above : [...above, { href: toListHref(path, 1), text: title }],
-    }),
+    head: createListHead(model, { title, description: `${title}: ${size}.`, path, above }, current),
     title,
-    size: total > 1 ? `${size}, ${model.words.shared.pageOf(current, total)}` : size,
+    size: formatListSize(model, size, pages),
     items: listOnPage(items, current),
-    pages: createPages(path, total, current),
+    pages,
   };
 }
 
