@@ -2,6 +2,7 @@
 
 import { ASKED, CONFIRMATION, CORRECTION, type IssueForm } from '#authoring/issue-forms/entry-forms.ts';
 import { renderAnswers } from '#authoring/issue-forms/form-answers.ts';
+import { getRepositoryHost } from '#authoring/repository-host.ts';
 import { getTextDates } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import type { InLanguage } from '#i18n/word-types.ts';
@@ -58,24 +59,25 @@ interface CorrectionLinks {
 }
 
 /**
- * Addresses in the repository for corrections, in the style of GitHub or GitLab, by the setting or the host name. The
- * forms have the page filled in. GitHub fills in a form by the ids of its questions
+ * Addresses in the repository for corrections, in the style of GitHub or GitLab. The forms have the page filled in.
+ * GitHub fills in a form by the ids of its questions
  * (https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/creating-an-issue#creating-an-issue-from-a-url-query).
  * GitLab has no forms: there the questions are the text of the issue.
  */
 export function createCorrectionLinks(
   model: InLanguage,
-  { url, branch, contentPath, style }: Repository,
+  repository: Repository,
   { file, ref, url: page }: Correctable,
 ): CorrectionLinks {
-  const root = url.replace(/(?:\.git)?\/*$/, '');
+  const { branch, contentPath } = repository;
+  const { style, origin, path: project } = getRepositoryHost(repository);
   const path = [branch, contentPath, file]
     .flatMap((part) => part.split('/'))
     .filter((part) => part !== '')
     .map(encodeURIComponent)
     .join('/');
-  const isGitLab = style === undefined ? /(?:^|\.)gitlab\./.test(new URL(root).hostname) : style === 'gitlab';
-  const area = isGitLab ? `${root}/-` : root;
+  const isGitLab = style === 'gitlab';
+  const area = `${origin}/${project}${isGitLab ? '/-' : ''}`;
   const toForm = (form: IssueForm, title: string) => {
     const answers = { [ASKED.entry]: page };
     const parameters: [string, string][] = isGitLab

@@ -1,5 +1,6 @@
 /** The configuration of the editor: a form for each collection, made of its schema. */
 import type { CmsConfig, Field, Collection as FormCollection } from '@sveltia/cms';
+import { getRepositoryHost } from '#authoring/repository-host.ts';
 import { listTemplateFields } from '#authoring/template-fields.ts';
 import type { Collection } from '#collections/collection.ts';
 import { ID } from '#collections/fields.ts';
@@ -33,27 +34,22 @@ export function createConfig(settings: EditorSettings): CmsConfig {
   };
 }
 
+/** Where programs ask an own GitHub or GitLab. */
+const API_PATHS = { github: '/api/v3', gitlab: '/api/v4' };
+
 /**
  * The host of the repository, where one signs in with a token. Without a repository there is the local folder alone,
  * and a host that is never asked: Sveltia wants one.
  */
 export function createBackend(repository: Repository | undefined): CmsConfig['backend'] {
   if (!repository) return { name: 'gitea', repo: 'local/folder', auth_methods: ['token'] };
-  const { origin, hostname, pathname } = new URL(repository.url);
-  const repo = pathname.replace(/^\/|(?:\.git)?\/?$/g, '');
-  const shared = { repo, branch: repository.branch, auth_methods: ['token' as const] };
-  const isGitLab = (repository.style ?? (hostname.includes('gitlab') ? 'gitlab' : 'github')) === 'gitlab';
-  if (isGitLab) {
-    return {
-      name: 'gitlab',
-      ...shared,
-      ...(hostname === 'gitlab.com' ? {} : { base_url: origin, api_root: `${origin}/api/v4` }),
-    };
-  }
+  const { style, origin, path } = getRepositoryHost(repository);
   return {
-    name: 'github',
-    ...shared,
-    ...(hostname === 'github.com' ? {} : { base_url: origin, api_root: `${origin}/api/v3` }),
+    name: style,
+    repo: path,
+    branch: repository.branch,
+    auth_methods: ['token'],
+    ...(origin !== `https://${style}.com` && { base_url: origin, api_root: `${origin}${API_PATHS[style]}` }),
   };
 }
 
