@@ -1,4 +1,4 @@
-/** Names of languages, by CLDR. */
+/** Names and scripts of languages, by CLDR. */
 import { memoize } from '#memo/memoize.ts';
 import { toLanguageFolder } from './language-folder.ts';
 import type { InLanguage, Words } from './word-types.ts';
@@ -8,6 +8,9 @@ export function getOwnName(tag: string): string {
   const name = new Intl.DisplayNames(tag, { type: 'language' }).of(toLanguageFolder(tag)) ?? tag;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
+
+/** The script of a language by its code in ISO 15924, the likely one if the tag names none: `sr` → `Cyrl`. */
+export const getScript = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;
 
 /** The scripts of today's languages that are written from right to left (Unicode, CLDR). */
 const RIGHT_TO_LEFT: ReadonlySet<string | undefined> = new Set([
@@ -22,7 +25,7 @@ const RIGHT_TO_LEFT: ReadonlySet<string | undefined> = new Set([
 
 /** `rtl` for a language that is written from right to left, for the attribute `dir`; undefined for others. */
 export const findDirection = (tag: string): 'rtl' | undefined =>
-  RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script) ? 'rtl' : undefined;
+  RIGHT_TO_LEFT.has(getScript(tag)) ? 'rtl' : undefined;
 
 /** The name of a language in another: `en-GB` in Albanian → "anglisht". */
 export const getLanguageName = ({ words }: InLanguage, tag: string): string =>
