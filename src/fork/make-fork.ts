@@ -5,8 +5,12 @@ import { dirname, join } from 'node:path';
 import { COLLECTION_NAMES } from '#collections/index.ts';
 import { pages } from '#collections/pages.ts';
 import { getShape } from '#collections/shape.ts';
+import { ADDRESSES_FILE } from '#entries/address-list.ts';
+import { CHANGES_FILE } from '#entries/change-list.ts';
 import { parseEntryText } from '#entries/entry-text.ts';
 import { hashTexts } from '#entries/hash-texts.ts';
+import { HIDDEN_PEOPLE_FILE, LATIN_WORDS_FILE } from '#entries/line-lists.ts';
+import { TOPICS_FILE } from '#entries/topics.ts';
 import {
   cutEnding,
   findLanguage,
@@ -85,24 +89,28 @@ function readMarkColours(css: string): { light: string; dark: string; paper: str
   return { light, dark, paper };
 }
 
-/** What builds have written of the example. */
-const HISTORY = ['content/addresses.txt', 'content/changes.jsonl'];
+/** Lists of the example: what builds have written of it, and names and words that stand in its entries. */
+const LISTS = [ADDRESSES_FILE, CHANGES_FILE, HIDDEN_PEOPLE_FILE, LATIN_WORDS_FILE].map(
+  (name) => `content/${name}`,
+);
+
+const TOPICS = `content/${TOPICS_FILE}`;
 
 /** Says that this is the example, with its settings: see `tests/example.ts`. */
 const EXAMPLE = 'content/_example.md';
 
-/** Deletes the entries with their pictures, the topics, and the addresses and versions they had. The pages about the site stay. */
+/** Deletes the entries with their pictures, the topics, and all lists of the content. The pages about the site stay. */
 function emptyContent(dir: string): string[] {
   const folders = COLLECTION_NAMES.map((name) => `content/${name}`).filter((path) =>
     existsSync(join(dir, path)),
   );
-  const deleted = [...folders, ...HISTORY].filter((path) => existsSync(join(dir, path)));
+  const deleted = [...folders, ...LISTS].filter((path) => existsSync(join(dir, path)));
   for (const path of deleted) rmSync(join(dir, path), { recursive: true });
   writeFileSync(
-    join(dir, 'content/topics.yaml'),
+    join(dir, TOPICS),
     '# The topics that entries may name, by id: - {id: ports, label: Ports, description: What it covers.}\n[]\n',
   );
-  return [...deleted, 'content/topics.yaml'];
+  return [...deleted, TOPICS];
 }
 
 /** Deletes the translations into languages that the site does not have any more. */
