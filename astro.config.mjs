@@ -108,6 +108,7 @@ export default defineConfig({
 
 /** Before all other middleware: a page that is rendered has its words. The first language has the files of pages. */
 function speakLanguages() {
+  // Not by its path: Astro writes that between apostrophes, and a folder may have one in its name.
   const entrypoint = '#model/language-middleware.ts';
   return {
     name: 'speak-languages',

@@ -19,9 +19,16 @@ export interface ContentKey {
   bodies: ReadonlyMap<string, string>;
 }
 
+/** Makes the view of a page, for its key. */
+export type CreatePageKey = () => Promise<PageKey>;
+
 export interface PageKeeper {
-  /** True if the page at an address is that of the last build, which the build takes then. */
-  isKept(pathname: string, key: PageKey): boolean;
+  /**
+   * Says how the key of a page is made. The page is rendered only if it is another than in the last build.
+   *
+   * @param path the address of the page or file below the base path: `/events/kickoff/`, `/events/feed.xml`
+   */
+  addPage(path: string, createKey: CreatePageKey): void;
 }
 
 const SHARED = Symbol.for('site.page-keeper');

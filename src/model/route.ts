@@ -8,9 +8,8 @@ import { type FeatureName, isInUse } from '#routes/features.ts';
 import { FIRST_LANGUAGE, getLanguageOf, LANGUAGES, toLanguageRoot } from '#routes/languages.ts';
 import { getSiteModel, useSiteModel } from './get-site-model.ts';
 import { listLanguagePaths } from './language-pages.ts';
-import { findPageKeeper } from './page-keeper.ts';
+import { findPageKeeper, type PageKey } from './page-keeper.ts';
 import { createPageKey } from './page-key.ts';
-import { addRoute } from './page-middleware.ts';
 import type { SiteModel } from './site-model.ts';
 
 /** What stands in the place of the brackets of a route's file name, such as `[collection]/[id].astro`. */
@@ -41,20 +40,20 @@ export function createRoute<Params extends RouteParams, View>({
   listParams,
   createView,
 }: RouteSource<Params, View>): Route<Params, View> {
-  const { isKept, getView } = createViews(createView);
+  const { createKey, getView } = createViews(createView);
   return {
     getStaticPaths: async ({ routePattern }) => {
       if (feature && !isInUse(feature)) return [];
       const language = getLanguageOf(routePattern);
       const model = await getSiteModel(language);
-      addRoute(routePattern, (params, pathname) => isKept(language, params as Params, pathname));
       const paths = language === FIRST_LANGUAGE ? undefined : listLanguagePaths(model);
-      return (await listParams(model))
-        .filter(
-          (params) =>
-            !paths || paths.has(toRoutePath(routePattern.slice(toLanguageRoot(language).length), params)),
-        )
-        .map((params) => ({ params }));
+      const root = toLanguageRoot(language);
+      const all = (await listParams(model))
+        .map((params) => ({ params, path: toRoutePath(routePattern, params) }))
+        .filter(({ path }) => !paths || paths.has(path.slice(root.length)));
+      const keeper = findPageKeeper();
+      for (const { params, path } of all) keeper?.addPage(path, () => createKey(language, params));
+      return all.map(({ params }) => ({ params }));
     },
     getView,
   };
@@ -87,12 +86,10 @@ export function createPage<View>(
   pattern: string,
   createView: (model: SiteModel) => View | Promise<View>,
 ): (page: Pick<Language, 'language'>) => Promise<View> {
-  const { isKept, getView } = createViews((model) => createView(model));
+  const { createKey, getView } = createViews((model) => createView(model));
   for (const language of LANGUAGES) {
-    const path = `${toLanguageRoot(language)}${pattern}`;
-    addRoute(path === '/' ? path : path.replace(/\/$/, ''), (_params, pathname) =>
-      isKept(language, {}, pathname),
-    );
+    const path = toRoutePath(`${toLanguageRoot(language)}${pattern}`, {});
+    findPageKeeper()?.addPage(path, () => createKey(language, {}));
   }
   return (page) => getView({}, page);
 }
@@ -106,25 +103,32 @@ const digestLinks = memoize((model: SiteModel) =>
 function createViews<Params extends RouteParams, View>(
   createView: (model: SiteModel, params: Params) => View | Promise<View>,
 ) {
-  /** Those of pages that are about to be rendered. */
-  const made = new Map<string, View>();
+  /** That of the page whose key was made last: if it is rendered, it is the next one. */
+  let made: { page: string; view: View } | undefined;
   return {
-    /** Makes the view, and keeps it for the page if that is to be rendered. */
-    isKept: async (language: string, params: Params, pathname: string): Promise<boolean> => {
+    createKey: async (language: string, params: Params): Promise<PageKey> => {
       const view = await useSiteModel(language, (model) => createView(model, params));
       const links = language === FIRST_LANGUAGE ? '' : digestLinks(await getSiteModel(language));
-      if (findPageKeeper()?.isKept(pathname, createPageKey([view, links]))) return true;
-      made.set(JSON.stringify([language, params]), view);
-      return false;
+      made = { page: toPageName(language, params), view };
+      return createPageKey([view, links]);
     },
     getView: async (params: Params, { language }: Pick<Language, 'language'>): Promise<View> => {
-      const key = JSON.stringify([language, params]);
-      const view = made.get(key);
-      made.delete(key);
-      return view ?? useSiteModel(language, (model) => createView(model, params));
+      const last = made;
+      made = undefined;
+      if (last?.page === toPageName(language, params)) return last.view;
+      return useSiteModel(language, (model) => createView(model, params));
     },
   };
 }
+
+/** The same for parameters that are listed and for those that Astro reads from an address, in any order. */
+const toPageName = (language: string, params: RouteParams) =>
+  JSON.stringify([
+    language,
+    ...Object.entries(params)
+      .filter(([, value]) => value !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  ]);
 
 /**
  * What the module of a route of text files exports.

@@ -73,10 +73,8 @@ export function takeBundle({ contentDir, basePath, siteUrl }: Settings): AstroIn
   return {
     name: 'take-bundle',
     hooks: {
-      'astro:config:setup': ({ command, config, addMiddleware, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        // Not by its path: Astro writes that between apostrophes, and a folder may have one in its name.
-        addMiddleware({ entrypoint: '#model/page-middleware.ts', order: 'pre' });
         const root = fileURLToPath(config.root);
         const plugin = {
           name: 'take-bundle',

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { PrerenderResult } from 'astro';
 import { digestOf, isIntact, linkFile, readCacheFile, writeCacheFile } from '#entries/cache-file.ts';
 import { findListedPage, type ListedPage } from '#features/hosting/listed-page.ts';
-import type { ContentKey, PageKeeper, PageKey } from '#model/page-keeper.ts';
+import type { ContentKey, CreatePageKey, PageKeeper, PageKey } from '#model/page-keeper.ts';
 
 /** A picture of a page, as Astro tells of it. */
 export type PageImage = NonNullable<PrerenderResult['metadata']>['staticImages'][number];
@@ -49,8 +49,8 @@ export class PageCache implements PageKeeper {
   readonly #base: string;
   readonly #last: KeptList;
   readonly #next: KeptList = { code: '', model: '', bodies: {}, pages: {} };
-  /** The files of all pages that are in the site. */
-  readonly #files = new Set<string>();
+  /** How the keys of pages are made, by file. */
+  readonly #keys = new Map<string, CreatePageKey>();
   /** The keys of pages that are being rendered, by file. */
   readonly #waiting = new Map<string, PageKey>();
   readonly #tell: TellPage;
@@ -90,8 +90,18 @@ export class PageCache implements PageKeeper {
     }
   }
 
-  isKept(pathname: string, key: PageKey): boolean {
-    const file = this.toFile(pathname);
+  addPage(path: string, createKey: CreatePageKey): void {
+    this.#keys.set(toSiteFile(path.slice(1)), createKey);
+  }
+
+  /**
+   * Puts a page of the last build into the site if it would be the same. Returns false for one that must be rendered.
+   *
+   * @throws what making its view throws
+   */
+  async isKept(file: string): Promise<boolean> {
+    const key = await this.#keys.get(file)?.();
+    if (!key) return false;
     const page = this.#last.pages[file];
     if (page?.view === key.view && String(page.bodies) === String(key.bodies) && this.#restore(file))
       return true;
@@ -113,17 +123,11 @@ export class PageCache implements PageKeeper {
     return this.#last.code === this.#next.code ? this.#last : NOTHING;
   }
 
-  /** True if this cache has put a page into the site. */
-  has(pathname: string): boolean {
-    return this.#files.has(this.toFile(pathname));
-  }
-
   /** Writes a page that was rendered into the site and the cache. */
-  write(pathname: string, content: Buffer, images: readonly PageImage[]): void {
-    const file = this.toFile(pathname);
+  write(file: string, content: Buffer, images: readonly PageImage[]): void {
     const key = this.#waiting.get(file);
     const path = this.#toPath(file);
-    if (!key) throw new Error(`${pathname} has no key.`);
+    if (!key) throw new Error(`${file} has no key.`);
     this.#waiting.delete(file);
     writeNew(path, content);
     // A copy: what is cut from a text keeps the whole text in memory.
@@ -173,10 +177,7 @@ export class PageCache implements PageKeeper {
 
   /** The file of the page at an address. */
   toFile(pathname: string): string {
-    const path = decodeURI(pathname).slice(this.#base.length);
-    // Hosts ask for this one by the name of its file.
-    if (path === NOT_FOUND) return NOT_FOUND_FILE;
-    return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    return toSiteFile(decodeURI(pathname).slice(this.#base.length));
   }
 
   #toPath(file: string): string {
@@ -197,9 +198,15 @@ export class PageCache implements PageKeeper {
   }
 
   #putIntoSite(file: string, path: string): void {
-    this.#files.add(file);
     placeFile(path, join(this.#outDir, file));
   }
+}
+
+/** The file of a page by its path below the base path, without a slash at its start. */
+function toSiteFile(path: string): string {
+  // Hosts ask for this one by the name of its file.
+  if (path === NOT_FOUND) return NOT_FOUND_FILE;
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
 /** Gives a file of the cache a name in the site. What has that name may belong to the last site, and must not change. */

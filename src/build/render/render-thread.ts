@@ -64,10 +64,10 @@ try {
   const app = await startApp();
   const paths = await listPaths(app);
   parentPort?.on('message', async ({ from, to }: Assignment) => {
-    for (const path of paths.slice(from, to)) {
+    for (const [file, path] of paths.slice(from, to)) {
       tellProgress(`pages ${path.pathname}`);
       try {
-        await renderPage(app, path);
+        if (!(await cache.isKept(file))) await renderPage(app, file, path);
       } catch (error) {
         answer({ error: `${path.pathname} could not be rendered: ${toMessage(error)}` });
         return;
@@ -105,15 +105,17 @@ async function startApp(): Promise<RenderingApp> {
   return app;
 }
 
-/** All pages and files. The list is the same in each thread. */
-async function listPaths(app: RenderingApp): Promise<PathWithRoute[]> {
+/** All pages and files, by the path of the file. The list is the same in each thread. */
+async function listPaths(app: RenderingApp): Promise<[file: string, path: PathWithRoute][]> {
   const only = job.only && new Set(job.only);
   const paths = new Map<string, PathWithRoute>();
   for (const path of await new StaticPaths(app).getAll()) {
     const file = cache.toFile(new URL(toAddress(path)).pathname);
     if (!paths.has(file) && (!only || only.has(file))) paths.set(file, path);
+    // Astro has not loaded it yet; the module says how the key of its page is made.
+    if (path.route.pathname) await app.getComponentByRoute?.(path.route);
   }
-  return [...paths.values()];
+  return [...paths];
 }
 
 /** The address of a page or file. */
@@ -122,19 +124,17 @@ function toAddress({ pathname, route }: PathWithRoute): string {
   return `${siteUrl}${basePath}${path}${path === '' || route.type === 'endpoint' ? '' : '/'}`;
 }
 
-async function renderPage(app: RenderingApp, path: PathWithRoute): Promise<void> {
+async function renderPage(app: RenderingApp, file: string, path: PathWithRoute): Promise<void> {
   const request = new Request(toAddress(path));
-  const { pathname } = new URL(request.url);
   const { response, metadata } = await renderForPrerender(app as never, request, {
     routeData: path.route,
     collectMetadata: true,
   });
-  if (cache.has(pathname)) return;
   const isPage = response.headers.get('content-type')?.startsWith('text/html');
   const written = isPage
     ? Buffer.from(collapseSpace(await response.text()))
     : Buffer.from(await response.arrayBuffer());
-  cache.write(pathname, written, metadata?.staticImages ?? []);
+  cache.write(file, written, metadata?.staticImages ?? []);
 }
 
 /** Astro calls it for each picture of a page; its own makes names that depend on nothing else, too. Returns the address. */
