@@ -52,8 +52,10 @@ interface Part {
   sessions: readonly Session[];
 }
 
+const partsOf = memoize((model: SiteModel) => memoize((entry: ModelEntry) => listParts(model, entry)));
+
 const eventsOf = memoize((model: SiteModel) =>
-  memoize((entry: ModelEntry) => listParts(model, entry).map((part) => createEvent(model, entry, part))),
+  memoize((entry: ModelEntry) => partsOf(model)(entry).map((part) => createEvent(model, entry, part))),
 );
 
 /**
@@ -63,6 +65,10 @@ const eventsOf = memoize((model: SiteModel) =>
 export const listCalendarEvents = (model: SiteModel, entry: ModelEntry): readonly CalendarEventView[] =>
   eventsOf(model)(entry);
 
+/** True if an entry has calendar events. Makes none. */
+export const hasCalendarEvents = (model: SiteModel, entry: ModelEntry): boolean =>
+  partsOf(model)(entry).length > 0;
+
 /**
  * The day until which one can apply or register for an entry, as a calendar event; a call has no other. Empty for
  * entries without an exact one.
@@ -70,15 +76,25 @@ export const listCalendarEvents = (model: SiteModel, entry: ModelEntry): readonl
 export const listDeadlineEvents = (model: SiteModel, entry: ModelEntry): readonly CalendarEventView[] =>
   isCall(entry) ? listCalendarEvents(model, entry) : deadlinesOf(model)(entry);
 
+/** True if an entry has such a day. Makes no event. */
+export const hasDeadlineEvents = (model: SiteModel, entry: ModelEntry): boolean =>
+  isCall(entry) ? hasCalendarEvents(model, entry) : findDeadline(entry) !== undefined;
+
 const deadlinesOf = memoize((model: SiteModel) =>
   memoize((entry: ModelEntry): readonly CalendarEventView[] => {
-    const when = { end: getRegistration(entry).deadline, timeZone: findSpan(entry)?.timeZone };
-    const span = createDeadlineSpan(when);
-    if (!span) return [];
+    const deadline = findDeadline(entry);
+    if (!deadline) return [];
     const title = model.words.calendars.deadline(entry.data.title);
-    return [createEvent(model, entry, { span, when, title, part: 'deadline', place: entry, sessions: [] })];
+    return [createEvent(model, entry, { ...deadline, title, part: 'deadline', place: entry, sessions: [] })];
   }),
 );
+
+/** The last day to register for an entry, if that is exact. */
+function findDeadline(entry: ModelEntry): Pick<Part, 'span' | 'when'> | undefined {
+  const when = { end: getRegistration(entry).deadline, timeZone: findSpan(entry)?.timeZone };
+  const span = createDeadlineSpan(when);
+  return span && { span, when };
+}
 
 function listParts(model: InLanguage, entry: ModelEntry): Part[] {
   const { data } = entry;

@@ -15,7 +15,12 @@ import { toAbsolute, toCalendarHref, toEventFileHref } from '#model/routes.ts';
 import { getEntry, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import { isInUse } from '#routes/features.ts';
 import { site } from '#site.ts';
-import { listCalendarEvents, listDeadlineEvents } from './calendar-events.ts';
+import {
+  hasCalendarEvents,
+  hasDeadlineEvents,
+  listCalendarEvents,
+  listDeadlineEvents,
+} from './calendar-events.ts';
 import type {
   CalendarEventView,
   CalendarLinksView,
@@ -53,8 +58,10 @@ function findHolder(model: SiteModel, path: string): Holder | undefined {
 const holdersOf = memoize((model: SiteModel) =>
   memoize((scope: Subscription): Holder | undefined => {
     if (!isInUse('calendars')) return undefined;
-    const listEvents = scope.kind === 'calls' ? listDeadlineEvents : listCalendarEvents;
-    const entries = scope.entries.filter((entry) => listEvents(model, entry).length > 0);
+    const isOfCalls = scope.kind === 'calls';
+    const listEvents = isOfCalls ? listDeadlineEvents : listCalendarEvents;
+    const hasEvents = isOfCalls ? hasDeadlineEvents : hasCalendarEvents;
+    const entries = scope.entries.filter((entry) => hasEvents(model, entry));
     return entries.length > 0 ? { scope: createHolderScope(model, scope), entries, listEvents } : undefined;
   }),
 );
@@ -104,9 +111,7 @@ export function createCalendar(model: SiteModel, path: string): CalendarView {
 /** The references of all that is dated to the day, which has a file of its own. */
 export const listEventFilePaths = (model: SiteModel): string[] =>
   isInUse('calendars')
-    ? [...model.entries]
-        .filter(([, entry]) => listCalendarEvents(model, entry).length > 0)
-        .map(([ref]) => ref)
+    ? [...model.entries].filter(([, entry]) => hasCalendarEvents(model, entry)).map(([ref]) => ref)
     : [];
 
 /** The calendar file of one entry. Throws where there is no such entry. */
@@ -126,7 +131,7 @@ const compareEvents = (a: CalendarEventView, b: CalendarEventView) =>
 export function createEntryCalendarLinks(model: SiteModel, entry: ModelEntry): CalendarLinksView | undefined {
   const ref = toRef(entry);
   const { add, download } = model.words.calendars;
-  const isOpen = isAhead(model, entry) && !isOff(entry) && listCalendarEvents(model, entry).length > 0;
+  const isOpen = isAhead(model, entry) && !isOff(entry) && hasCalendarEvents(model, entry);
   if (!isOpen) return createCalendarLinks(model, ref, add);
   const file = { href: toEventFileHref(ref), text: download, isFile: true };
   const parent = findParent(model, entry);
