@@ -141,6 +141,7 @@ async function makeSite(
     relations: listPageRelations(model),
     languages: listIndexLanguages(model),
     write: files.write,
+    moveFolder: files.moveFolder,
   });
   writeFileSync(join(nextDir, '_headers'), renderHeadersFile(basePath));
   const index = clock('index');

@@ -1,4 +1,13 @@
-import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
@@ -37,4 +46,21 @@ test('what is not written goes, and what was there before is known by name', () 
   files.write(at('a'), 'a');
   files.drop((file) => !files.isWritten(file));
   expect(readdirSync(dir)).toEqual(['a', 'c']);
+});
+
+test('a folder under another name has what is the same, and what is not written goes', () => {
+  mkdirSync(at('index/old/pages'), { recursive: true });
+  for (const name of ['same', 'other', 'gone']) writeFileSync(at(`index/old/pages/${name}`), name);
+  const number = getNumber('index/old/pages/same');
+  const files = new SiteFiles(
+    dir,
+    ['same', 'other', 'gone'].map((name) => `index/old/pages/${name}`),
+  );
+  files.moveFolder(at('index/old'), at('index/new'));
+  files.write(at('index/new/pages/same'), 'same');
+  files.write(at('index/new/pages/other'), 'changed');
+  files.drop((file) => !files.isWritten(file));
+  expect(readdirSync(at('index'))).toEqual(['new']);
+  expect(readdirSync(at('index/new/pages'))).toEqual(['other', 'same']);
+  expect(getNumber('index/new/pages/same')).toBe(number);
 });

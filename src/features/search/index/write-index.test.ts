@@ -1,8 +1,19 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SiteFiles } from '#build/place/site-files.ts';
 import { type IndexEntry, parseFacet, parseWords } from '#features/search/query/index-files.ts';
 import type { NamesEntry } from '#features/search/query/name-lookup.ts';
 import { createSearchIndex } from '#features/search/query/search-index.ts';
@@ -165,6 +176,29 @@ describe('with what the last index left', () => {
       );
     }
   });
+});
+
+test('the folder of an earlier index becomes that of the next, with the files that are the same', async () => {
+  const site = join(root, 'moved');
+  writePages(site, PAGES);
+  await writeSearchIndex(site);
+  const parent = join(site, 'pagefind');
+  const files = new SiteFiles(
+    site,
+    listFiles(parent).map((file) => `pagefind/${file}`),
+  );
+  for (const file of listFiles(parent)) utimesSync(join(parent, file), 0, 0);
+  const changed = { ...PAGES, 'news/workshop': toPage('Another workshop', 'In Pirot.', DAY) };
+  writePages(site, changed);
+  await writeSearchIndex(site, { write: files.write, moveFolder: files.moveFolder });
+  files.drop((file) => !files.isWritten(file));
+  const same = listFiles(parent).filter((file) => statSync(join(parent, file)).mtimeMs === 0);
+  expect(same.filter((file) => file.includes('/pages/'))).toHaveLength(2);
+  expect(same).not.toContain('entry.json');
+  const fresh = join(root, 'moved-fresh');
+  writePages(fresh, changed);
+  await writeSearchIndex(fresh);
+  expect(listFiles(parent)).toEqual(listFiles(join(fresh, 'pagefind')));
 });
 
 describe('a page that can’t be read', () => {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { WriteFile } from '#entries/write-file.ts';
+import type { MoveFolder, WriteFile } from '#entries/write-file.ts';
 import type { IndexEntry, LanguageEntry } from '#features/search/query/index-files.ts';
 import { NAME_SEPARATOR } from '#features/search/query/index-settings.ts';
 import { type NamesEntry, type NamesPart, WORDS_OF_NAMES } from '#features/search/query/name-lookup.ts';
@@ -44,7 +44,9 @@ interface IndexOptions {
   relations?: ReadonlyMap<string, PageRelations>;
   /** The further languages of the site, by their tags. */
   languages?: ReadonlyMap<string, IndexLanguage>;
-  write?: WriteFile;
+  write?: WriteFile | undefined;
+  /** Takes the folder of an earlier index for this one; left out, that stays. */
+  moveFolder?: MoveFolder | undefined;
 }
 
 /**
@@ -59,7 +61,8 @@ export async function writeSearchIndex(
     reader = new PageReader(),
     relations = new Map(),
     languages = new Map(),
-    write = writeFileSync,
+    write,
+    moveFolder,
   }: IndexOptions = {},
 ): Promise<number> {
   const pages = listPageFiles(dir).map((file) => ({
@@ -73,7 +76,7 @@ export async function writeSearchIndex(
   );
   const last = indexPath ? (readKept(indexPath) as KeptIndex | undefined) : undefined;
   if (last?.stamp === stamp) {
-    writeFiles(dir, last, write);
+    writeFiles(dir, last, { write, moveFolder });
     return last.entry.pageCount;
   }
   const kept = (recordsPath && (readKept(recordsPath) as KeptRecords | undefined)) || new Map();
@@ -82,7 +85,7 @@ export async function writeSearchIndex(
   const zipped = new Map(last?.files.map(({ digest, content }) => [digest, content]));
   const findZipped = (digest: string) => zipped.get(digest);
   const index = { stamp, ...createIndex([...records.values()], relations, languages, findZipped) };
-  writeFiles(dir, index, write);
+  writeFiles(dir, index, { write, moveFolder });
   if (indexPath) writeKept(indexPath, index satisfies KeptIndex);
   return index.entry.pageCount;
 }
@@ -215,12 +218,17 @@ function createJsonFile(path: string, data: unknown): WrittenFile {
 function writeFiles(
   dir: string,
   { entry, files }: Pick<KeptIndex, 'entry' | 'files'>,
-  write: WriteFile,
+  { write = writeFileSync, moveFolder }: Pick<IndexOptions, 'write' | 'moveFolder'>,
 ): void {
-  const folder = join(dir, 'pagefind', entry.folder);
+  const parent = join(dir, 'pagefind');
+  const folder = join(parent, entry.folder);
+  mkdirSync(parent, { recursive: true });
+  // Its name is another for any change, and most of its files are the same.
+  const [earlier] = readdirSync(parent, { withFileTypes: true }).filter((item) => item.isDirectory());
+  if (earlier && !existsSync(folder)) moveFolder?.(join(parent, earlier.name), folder);
   for (const name of new Set(files.map(({ path }) => dirname(path)))) {
     mkdirSync(join(folder, name), { recursive: true });
   }
   for (const { path, content } of files) write(join(folder, path), content);
-  write(join(dir, 'pagefind', 'entry.json'), JSON.stringify(entry));
+  write(join(parent, 'entry.json'), JSON.stringify(entry));
 }
