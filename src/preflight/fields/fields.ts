@@ -12,12 +12,14 @@ import { createDeletion, createInsertion, createLinesEdit } from '#text/text-edi
 import { explainDate } from './date-messages.ts';
 import { type FieldSource, listBranches, type Path, shapeAt, valueAt } from './field-source.ts';
 import { checkInvisibleValues } from './invisible-values.ts';
+import { findLists } from './item-repairs.ts';
 import { explainForm, explainValue } from './messages.ts';
 import { findNumberWithUnit } from './own-words.ts';
 import { listSchemaErrors, type SchemaError } from './schema-errors.ts';
 import { type Correction, correctValue, suggestRepair } from './suggestions.ts';
 import { explainUnknownKey, findMeantKey } from './unknown-fields.ts';
-import { findLists, listYamlRepairs, type YamlRepair } from './yaml-repairs.ts';
+import type { YamlRepair } from './yaml-repair-types.ts';
+import { listYamlRepairs } from './yaml-repairs.ts';
 
 /** Lists everything that is wrong with the fields of a source. Skips the schema if the YAML is invalid. */
 export function checkFields(source: FieldSource): Diagnostic[] {
