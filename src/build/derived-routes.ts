@@ -19,7 +19,7 @@ import { listDataNames } from '#features/open-data/open-data.ts';
 import { listPeoplePaths } from '#features/people/people-page.ts';
 import { listFurtherPersonPages, listPersonIds } from '#features/people/person-page.ts';
 import { listDataPagePaths } from '#features/provenance/data-page.ts';
-import { listTimelinePaths } from '#features/timeline/timeline.ts';
+import { listTimelinePaths } from '#features/timeline/timeline-page.ts';
 import { listTopicListPaths } from '#features/topics/topic-page.ts';
 import { createContentModel } from '#model/content-model.ts';
 import { readPublicVersions } from '#model/entries/public-versions.ts';

@@ -13,7 +13,7 @@ import EntryLocator from '#features/map/EntryLocator.astro';
 import EntryMap from '#features/map/EntryMap.astro';
 import { createCityMap, createProjectMap } from '#features/map/maps.ts';
 import EntryTimeline from '#features/timeline/EntryTimeline.astro';
-import { createEntryTimeline } from '#features/timeline/timeline.ts';
+import { createEntryTimeline } from '#features/timeline/entry-timeline.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { type FeatureName, isInUse } from '#routes/features.ts';
 

@@ -1,6 +1,6 @@
 /** The timeline pages, for their route. */
 import { createRoute } from '#model/route.ts';
-import { createTimelinePage, listTimelinePaths } from './timeline.ts';
+import { createTimelinePage, listTimelinePaths } from './timeline-page.ts';
 
 export const timelineRoute = createRoute({
   feature: 'timeline',
