@@ -146,7 +146,6 @@ const SHARED_NAMES: Readonly<Record<string, string>> = {
   'address-list.ts': 'entries/ reads the list, preflight/ checks it',
   'line-lists.ts': 'entries/ reads the lists, preflight/ checks them',
   'check.ts': 'markdown/ checks one body, preflight/ all content',
-  'fields.ts': 'collections/ declares the fields, preflight/ checks them',
   'figures.ts': 'model/ formats figures, preflight/ checks them',
   'links.ts': 'markdown/ resolves links, its rules/ check their form, preflight/ their targets',
   'pictures.ts': 'markdown/ checks what a text says of pictures, preflight/ the files',

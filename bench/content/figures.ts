@@ -1,5 +1,5 @@
 /** Creates figures of an entry. Some are parts of others, and not larger. */
-import type { Figure } from '#collections/fields.ts';
+import type { Figure } from '#collections/figure-fields.ts';
 import type { Plan } from './plans.ts';
 import type { Random } from './random.ts';
 import { makeMatter } from './words.ts';

@@ -1,6 +1,6 @@
 /** Plans all entries before one is written, so that each can reference the others: address, names, time, parent. */
 import { type Collection, isNewestFirst } from '#collections/collection.ts';
-import type { Figure } from '#collections/fields.ts';
+import type { Figure } from '#collections/figure-fields.ts';
 import { getShape, type Shape } from '#collections/shape.ts';
 import type { Topic } from '#collections/topics.ts';
 import { toId } from '#text/transliteration.ts';

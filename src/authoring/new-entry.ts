@@ -2,8 +2,8 @@
 
 import { join } from 'node:path';
 import { type Collection, findSpan } from '#collections/collection.ts';
-import { ID } from '#collections/fields.ts';
 import { pages } from '#collections/pages.ts';
+import { ID } from '#collections/value-fields.ts';
 import { ContentFileError, createContentFile } from '#entries/content-file.ts';
 import { type Content, type Entry, parseEntry } from '#entries/read-content.ts';
 import { english } from '#messages/en/index.ts';

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
-import { country, date, entryFields, namesByLanguage, type SchemaContext, text, url } from './fields.ts';
+import { entryFields, namesByLanguage } from './entry-fields.ts';
+import type { SchemaContext } from './field-types.ts';
 import type { SchemaType } from './schema-org-types.ts';
+import { country, date, text, url } from './value-fields.ts';
 
 const SCHEMA_TYPES: Readonly<Record<string, SchemaType>> = {
   city: 'City',

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
-import { figure, named, reference, type SchemaContext } from './fields.ts';
+import type { SchemaContext } from './field-types.ts';
+import { figure } from './figure-fields.ts';
 import { eitherOf } from './idle-fields.ts';
 import { locatedFields, locatedLabels, locatedWhere } from './located-fields.ts';
+import { named } from './party-fields.ts';
+import { reference } from './value-fields.ts';
 
 /** Clusters of firms: ICT, creative, and federations of clusters. */
 export const clusters = defineCollection({

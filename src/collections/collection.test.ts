@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
-import { reference } from './fields.ts';
+import { reference } from './value-fields.ts';
 
 const words = { singular: 'Pier', plural: 'Piers', lead: 'Piers.', empty: 'None.' };
 const labels = { en: { ...words, fields: {}, values: {}, relations: {} } };

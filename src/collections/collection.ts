@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { Span } from '#time/moment.ts';
-import type { SchemaContext } from './fields.ts';
+import type { SchemaContext } from './field-types.ts';
 import { dropIdleFields, listIdleFields } from './idle-fields.ts';
 import type { SchemaType } from './schema-org-types.ts';
 

@@ -1,26 +1,11 @@
 /** Fields of events and workshops: dates, location, participants. */
 import { z } from 'zod';
-import {
-  country,
-  entryFields,
-  figure,
-  interval,
-  moment,
-  named,
-  oneOrMany,
-  participatingCountry,
-  person,
-  picture,
-  place,
-  recording,
-  reference,
-  role,
-  type SchemaContext,
-  text,
-  timeZone,
-  url,
-} from './fields.ts';
+import { entryFields, picture, recording } from './entry-fields.ts';
+import type { SchemaContext } from './field-types.ts';
+import { figure } from './figure-fields.ts';
 import { dropIdleFields, eitherOf } from './idle-fields.ts';
+import { named, participatingCountry, person, place, role } from './party-fields.ts';
+import { country, interval, moment, oneOrMany, reference, text, timeZone, url } from './value-fields.ts';
 
 const session = z
   .strictObject(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
 import { eventFacts, eventFields, eventLabels, eventWhen } from './event-fields.ts';
-import type { SchemaContext } from './fields.ts';
+import type { SchemaContext } from './field-types.ts';
 import type { SchemaType } from './schema-org-types.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
-import { date, reference, type SchemaContext } from './fields.ts';
+import type { SchemaContext } from './field-types.ts';
 import { locatedFields, locatedLabels, locatedWhere } from './located-fields.ts';
+import { date, reference } from './value-fields.ts';
 
 /** Places of work: hubs, coworking spaces, incubators, parks. */
 export const hubs = defineCollection({

@@ -1,7 +1,11 @@
 /** Fields of hubs, clusters and organisations: seat, foundation, figures, website. */
 
 import { z } from 'zod';
-import { country, date, entryFields, figure, place, reference, type SchemaContext, url } from './fields.ts';
+import { entryFields } from './entry-fields.ts';
+import type { SchemaContext } from './field-types.ts';
+import { figure } from './figure-fields.ts';
+import { place } from './party-fields.ts';
+import { country, date, reference, url } from './value-fields.ts';
 
 /** The fields of an entry with a seat. */
 export const locatedFields = (context: SchemaContext) => ({

@@ -5,8 +5,10 @@
  */
 import type { CollectionLabels } from './collection.ts';
 import type { EntryData, ItemOf } from './entry-data.ts';
+import type { Source } from './entry-fields.ts';
 import { EVENT_FIELDS, type Registration, type Series, type Session } from './event-fields.ts';
-import type { Figure, Grant, ParticipatingCountry, Party, Person, Role, Source } from './fields.ts';
+import type { Figure, Grant } from './figure-fields.ts';
+import type { ParticipatingCountry, Party, Person, Role } from './party-fields.ts';
 import { resolveReference } from './references.ts';
 
 /** An entry, or whatever else has checked front matter. */

@@ -1,16 +1,9 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
-import {
-  date,
-  entryFields,
-  party,
-  picture,
-  recording,
-  reference,
-  type SchemaContext,
-  samePerson,
-  text,
-} from './fields.ts';
+import { entryFields, picture, recording } from './entry-fields.ts';
+import type { SchemaContext } from './field-types.ts';
+import { party, samePerson } from './party-fields.ts';
+import { date, reference, text } from './value-fields.ts';
 
 /** Articles. */
 export const news = defineCollection({

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
-import { type SchemaContext, text } from './fields.ts';
+import type { SchemaContext } from './field-types.ts';
 import { locatedFields, locatedLabels, locatedWhere } from './located-fields.ts';
 import type { SchemaType } from './schema-org-types.ts';
+import { text } from './value-fields.ts';
 
 /**
  * Kinds with an exact schema.org type. Others are plain organisations: an agency may be public or private, a company

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
-import { redirectFrom, text } from './fields.ts';
+import { redirectFrom } from './entry-fields.ts';
+import { text } from './value-fields.ts';
 
 /** The pages about the site, `content/pages/`. Not in the registry, because they have no list. */
 export const pages = defineCollection({

@@ -1,5 +1,5 @@
 /** JSON Schema patterns for checks that the schemas do with functions. */
-import type { FieldType } from './fields.ts';
+import type { FieldType } from './field-types.ts';
 
 /** What they reject is wrong; what they accept may still be an invalid day. */
 export const PATTERNS: Partial<Record<FieldType, string>> = {

@@ -1,21 +1,10 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
-import {
-  date,
-  duration,
-  entryFields,
-  figure,
-  grant,
-  oneOrMany,
-  participatingCountry,
-  picture,
-  recording,
-  reference,
-  role,
-  type SchemaContext,
-  text,
-  url,
-} from './fields.ts';
+import { entryFields, picture, recording } from './entry-fields.ts';
+import type { SchemaContext } from './field-types.ts';
+import { figure, grant } from './figure-fields.ts';
+import { participatingCountry, role } from './party-fields.ts';
+import { date, duration, oneOrMany, reference, text, url } from './value-fields.ts';
 
 const output = z
   .strictObject({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFullData } from '#tests/content.ts';
-import type { FieldType } from './fields.ts';
+import type { FieldType } from './field-types.ts';
 import { collections, folders, getCollectionByName } from './index.ts';
 import {
   branchFor,

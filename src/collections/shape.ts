@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { memoize } from '#memo/memoize.ts';
 import type { Collection } from './collection.ts';
-import type { FieldType, RelationKind } from './fields.ts';
+import type { FieldType, RelationKind } from './field-types.ts';
 
 /** The subset of JSON Schema that our schemas produce, with the metadata of `fields.ts`. */
 export interface Shape {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ID, text } from './fields.ts';
+import { ID, text } from './value-fields.ts';
 
 /** What a topic is called. */
 const names = {

@@ -3,8 +3,8 @@
  * tools, who read files with mistakes in them. What is not as the schema asks for is left out.
  */
 import type { EntryData } from './entry-data.ts';
+import type { Source } from './entry-fields.ts';
 import type { EVENT_FIELDS } from './event-fields.ts';
-import type { Source } from './fields.ts';
 
 /** Front matter as YAML gave it. */
 export type Unchecked = Readonly<Record<string, unknown>>;

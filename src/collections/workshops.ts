@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
+import { link } from './entry-fields.ts';
 import { eventFacts, eventFields, eventLabels, eventWhen } from './event-fields.ts';
-import { duration, link, type SchemaContext, text } from './fields.ts';
+import type { SchemaContext } from './field-types.ts';
+import { duration, text } from './value-fields.ts';
 
 /** A session of a series, or a single workshop. */
 export const workshops = defineCollection({

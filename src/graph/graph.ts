@@ -2,8 +2,9 @@
  * The graph of relations: every reference between entries, seen from both ends. Pure. The preflight asks it for
  * broken references, the model for related entries.
  */
-import type { Person, RelationKind, Role } from '#collections/fields.ts';
+import type { RelationKind } from '#collections/field-types.ts';
 import { getCollectionByName } from '#collections/index.ts';
+import type { Person, Role } from '#collections/party-fields.ts';
 import { resolveReference } from '#collections/references.ts';
 import { getShape, visitFields } from '#collections/shape.ts';
 import { memoize } from '#memo/memoize.ts';

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { figure, person, role } from '#collections/fields.ts';
+import { figure } from '#collections/figure-fields.ts';
 import { folders } from '#collections/index.ts';
+import { person, role } from '#collections/party-fields.ts';
 import { FEATURES } from '#routes/features.ts';
 import { en } from './en/rooms.ts';
 import { loadWords } from './words.ts';

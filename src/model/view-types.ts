@@ -4,7 +4,7 @@
  */
 
 import type { ImageMetadata } from 'astro';
-import type { Picture } from '#collections/fields.ts';
+import type { Picture } from '#collections/entry-fields.ts';
 import type { Script } from '#i18n/other-script.ts';
 import type { SharedArticle, Thing } from './thing-types.ts';
 

@@ -1,7 +1,7 @@
 /** What a summary can be made of: somebody's description. */
 import { parse } from 'node-html-parser';
 
-/** The length that a summary may have; see `collections/fields.ts`. */
+/** The length that a summary may have; see `collections/entry-fields.ts`. */
 const MOST = 400;
 
 /** The words of a text in HTML. */

@@ -2,7 +2,7 @@
 
 import { fieldLabel, isDirectory } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
-import type { Link, Recording } from '#collections/fields.ts';
+import type { Link, Recording } from '#collections/entry-fields.ts';
 import {
   getImage,
   listCityRefs,

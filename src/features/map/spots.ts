@@ -1,7 +1,7 @@
 /** Lists the places on maps: cities, and countries without known cities. */
 
-import type { Role } from '#collections/fields.ts';
 import { listRoles } from '#collections/meanings.ts';
+import type { Role } from '#collections/party-fields.ts';
 import { toRef } from '#graph/graph.ts';
 import type { InLanguage } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';

@@ -1,5 +1,5 @@
 /** Formats the schemas of open data files as JSON Schema (2020-12). */
-import type { FieldType } from '#collections/fields.ts';
+import type { FieldType } from '#collections/field-types.ts';
 import { PATTERNS } from '#collections/patterns.ts';
 import type { Shape } from '#collections/shape.ts';
 import type { DataSchema } from './open-data-types.ts';

@@ -1,8 +1,9 @@
 /** The schemas of open data beyond the fields of entries, used by files, checks and tables. */
 import { z } from 'zod';
 import type { Collection } from '#collections/collection.ts';
-import { person, RELATION_KINDS, role } from '#collections/fields.ts';
+import { RELATION_KINDS } from '#collections/field-types.ts';
 import { liesInCities } from '#collections/meanings.ts';
+import { person, role } from '#collections/party-fields.ts';
 import { getShape, type Shape } from '#collections/shape.ts';
 import { topicSchema } from '#collections/topics.ts';
 

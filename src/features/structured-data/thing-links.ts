@@ -1,7 +1,7 @@
 /** Links to other things in structured data: type, name and, if there is one, page. */
 
-import type { Party, Person, Role } from '#collections/fields.ts';
 import { getCoordinates, getVenue, listRoles, type Placed } from '#collections/meanings.ts';
+import type { Party, Person, Role } from '#collections/party-fields.ts';
 import { SCHEMA_FAMILIES, type SchemaFamily, type SchemaType } from '#collections/schema-org-types.ts';
 import { toRef } from '#graph/graph.ts';
 import type { InLanguage } from '#i18n/word-types.ts';

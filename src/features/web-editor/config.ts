@@ -3,9 +3,9 @@ import type { CmsConfig, Field, Collection as FormCollection } from '@sveltia/cm
 import { getRepositoryHost } from '#authoring/repository-host.ts';
 import { listTemplateFields } from '#authoring/template-fields.ts';
 import type { Collection } from '#collections/collection.ts';
-import { ID } from '#collections/fields.ts';
 import { pages } from '#collections/pages.ts';
 import { getShape, propertyOf } from '#collections/shape.ts';
+import { ID } from '#collections/value-fields.ts';
 import { blockNames } from '#markdown/blocks/blocks.ts';
 import { type Repository, site } from '#site.ts';
 import { getControl } from './controls.ts';

@@ -1,5 +1,5 @@
 /** The words of the web editor that are not those of the registry. */
-import type { FieldType } from '#collections/fields.ts';
+import type { FieldType } from '#collections/field-types.ts';
 
 export const words = {
   title: (site: string) => `Editor of ${site}`,

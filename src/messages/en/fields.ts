@@ -1,5 +1,5 @@
 /** What is said of the fields of an entry, in English. */
-import type { FieldType } from '#collections/fields.ts';
+import type { FieldType } from '#collections/field-types.ts';
 import type { FieldPath } from '#messages/field-path.ts';
 import { beginWithField, nameCountry, nameField } from './names.ts';
 

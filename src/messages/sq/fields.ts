@@ -1,5 +1,5 @@
 /** What is said of the fields of an entry, in Albanian. */
-import type { FieldType } from '#collections/fields.ts';
+import type { FieldType } from '#collections/field-types.ts';
 import type { Messages } from '#messages/message-types.ts';
 import { begin, inField, list, nameCountry, nameField, number, ofField } from './names.ts';
 

@@ -1,9 +1,11 @@
 /** Formats the values of fields, by their schema. */
 
 import type { EntryData, ItemOf } from '#collections/entry-data.ts';
+import type { Link } from '#collections/entry-fields.ts';
 import type { Registration, Series } from '#collections/event-fields.ts';
-import type { FieldType, Link, Named, ParticipatingCountry, Party } from '#collections/fields.ts';
+import type { FieldType } from '#collections/field-types.ts';
 import { getSeriesTarget } from '#collections/meanings.ts';
+import type { Named, ParticipatingCountry, Party } from '#collections/party-fields.ts';
 import { resolveReference } from '#collections/references.ts';
 import { branchFor, getShape, propertyOf, type Shape } from '#collections/shape.ts';
 import { labelsOf } from '#i18n/labels.ts';

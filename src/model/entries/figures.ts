@@ -1,6 +1,6 @@
 /** Formats figures: number, unit, whole, precision. */
 
-import type { Figure } from '#collections/fields.ts';
+import type { Figure } from '#collections/figure-fields.ts';
 import { listFigures } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import type { InLanguage, Words } from '#i18n/word-types.ts';

@@ -1,5 +1,5 @@
 /** The pictures of an entry, for pages. */
-import type { Picture } from '#collections/fields.ts';
+import type { Picture } from '#collections/entry-fields.ts';
 import type { PictureView } from '#model/view-types.ts';
 
 /**

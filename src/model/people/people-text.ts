@@ -1,7 +1,7 @@
 /** What entries say of a person, in words. */
 
-import type { Party } from '#collections/fields.ts';
 import type { Appearance } from '#collections/meanings.ts';
+import type { Party } from '#collections/party-fields.ts';
 import type { InLanguage } from '#i18n/word-types.ts';
 import { listPageValues } from '#model/entries/field-values.ts';
 import { getCountryName } from '#model/places/country-names.ts';

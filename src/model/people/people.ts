@@ -2,13 +2,14 @@
  * Everybody whom entries name, made from what entries say. Nobody has an entry: a name is told apart from the same
  * name by its organisation, or by the id that an editor writes (`same`). Pure.
  */
-import type { Party, Person } from '#collections/fields.ts';
+
 import {
   listAppearances,
   listAuthors,
   listPeople,
   type Appearance as NamedPerson,
 } from '#collections/meanings.ts';
+import type { Party, Person } from '#collections/party-fields.ts';
 import { toRef } from '#graph/graph.ts';
 import { memoize } from '#memo/memoize.ts';
 import { getSortMoment } from '#model/entries/teaser.ts';

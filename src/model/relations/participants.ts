@@ -1,7 +1,7 @@
 /** The participants of an entry. A participant with two roles counts once. */
 
-import type { Party } from '#collections/fields.ts';
 import { listRoles } from '#collections/meanings.ts';
+import type { Party } from '#collections/party-fields.ts';
 import { listHomeCountries } from '#model/places/places.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 

@@ -3,8 +3,9 @@
  * count and diagram of relations comes from here. Pure.
  */
 import { isDirectory, isNewestFirst } from '#collections/collection.ts';
-import type { RelationKind, Role } from '#collections/fields.ts';
+import type { RelationKind } from '#collections/field-types.ts';
 import { liesInCities } from '#collections/meanings.ts';
+import type { Role } from '#collections/party-fields.ts';
 import { type Edge, toRef } from '#graph/graph.ts';
 import { memoize } from '#memo/memoize.ts';
 import { getLastDay, getSortDay, getSortMoment } from '#model/entries/teaser.ts';

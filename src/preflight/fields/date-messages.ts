@@ -1,5 +1,5 @@
 /** Explains what is wrong with a date: its code, and a message if the reason is known. */
-import type { FieldType } from '#collections/fields.ts';
+import type { FieldType } from '#collections/field-types.ts';
 import { type Message, say } from '#messages/message.ts';
 import type { DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { daysInMonth, parseDate, YEARS } from '#time/edtf.ts';

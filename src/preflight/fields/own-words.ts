@@ -2,7 +2,7 @@
  * Lists possible corrections of an invalid value, the likeliest first, made of the words that the editor wrote. A
  * correction changes the notation, never the statement: an editor would paste an example, and it would be published.
  */
-import type { FieldType } from '#collections/fields.ts';
+import type { FieldType } from '#collections/field-types.ts';
 import { listBranches, propertyOf, type Shape } from '#collections/shape.ts';
 import { CHOICE_SYNONYMS } from '#collections/synonyms.ts';
 import { findNearest } from '#text/nearest.ts';

@@ -1,6 +1,7 @@
 /** Checks that every published address still leads somewhere. */
-import { SITE_PATH } from '#collections/fields.ts';
+
 import { FORMER_ADDRESSES, findShownFrom, isDraft } from '#collections/unchecked.ts';
+import { SITE_PATH } from '#collections/value-fields.ts';
 import {
   ADDRESSES_FILE,
   type AddressLine,

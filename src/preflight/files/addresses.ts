@@ -1,6 +1,7 @@
 /** The addresses of the site: which exist, which are taken, and which one a wrong address means. */
-import { ID } from '#collections/fields.ts';
+
 import { collections } from '#collections/index.ts';
+import { ID } from '#collections/value-fields.ts';
 import { isPublished } from '#entries/published.ts';
 import type { CheckedContent } from '#entries/read-content.ts';
 import { memoize } from '#memo/memoize.ts';

@@ -1,7 +1,7 @@
 /** Checks files and addresses: unreadable files, invalid addresses, addresses claimed twice. */
 
-import { ID } from '#collections/fields.ts';
 import { collections } from '#collections/index.ts';
+import { ID } from '#collections/value-fields.ts';
 import { ContentFileError, readContentFile } from '#entries/content-file.ts';
 import { MAX_BYTES, readText } from '#entries/decode-text.ts';
 import type { Content, Entry, UnreadableFile } from '#entries/read-content.ts';

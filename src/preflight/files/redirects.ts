@@ -1,6 +1,7 @@
 /** Checks former addresses: each leads to one page, and none hides a page. */
-import { SITE_PATH } from '#collections/fields.ts';
+
 import { FORMER_ADDRESSES, isDraft, listFormerAddresses } from '#collections/unchecked.ts';
+import { SITE_PATH } from '#collections/value-fields.ts';
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { type Message, say, sayInRow } from '#messages/message.ts';

@@ -1,6 +1,7 @@
 /** Detects renamed entries: finds the entry that most likely replaces a dead address. */
-import { ID } from '#collections/fields.ts';
+
 import { pages } from '#collections/pages.ts';
+import { ID } from '#collections/value-fields.ts';
 import { isPublished } from '#entries/published.ts';
 import type { Content, Entry } from '#entries/read-content.ts';
 import { toEntryPath } from '#routes/routes.ts';

@@ -1,5 +1,5 @@
 /** Checks grants: that their funder is one of those who fund, and that a sum has its currency. */
-import type { Grant } from '#collections/fields.ts';
+import type { Grant } from '#collections/figure-fields.ts';
 import { listFunders, listGrants, type WrittenGrant } from '#collections/unchecked.ts';
 import type { Entry } from '#entries/read-content.ts';
 import { say } from '#messages/message.ts';

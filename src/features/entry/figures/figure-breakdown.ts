@@ -1,5 +1,5 @@
 /** Figures with parts: each part is measured against the same whole. Parts may overlap, so nothing is added up. */
-import type { Figure } from '#collections/fields.ts';
+import type { Figure } from '#collections/figure-fields.ts';
 import { listFigures } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import { calculateFigures, findShare, findWhole, type PlacedFigure } from '#model/entries/figures.ts';

@@ -1,6 +1,6 @@
 /** Counts the participants of an entry by country and kind; one with two roles counts once. */
 
-import type { Party } from '#collections/fields.ts';
+import type { Party } from '#collections/party-fields.ts';
 import type { InLanguage } from '#i18n/word-types.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';
 import { getCountryName } from '#model/places/country-names.ts';

@@ -1,7 +1,8 @@
 /** Creates the views of participants and people of an entry. */
 
-import type { Grant, Party, Role } from '#collections/fields.ts';
+import type { Grant } from '#collections/figure-fields.ts';
 import { listGrants, listPeople, listRoles } from '#collections/meanings.ts';
+import type { Party, Role } from '#collections/party-fields.ts';
 import type { InLanguage } from '#i18n/word-types.ts';
 import { formatFigure } from '#model/entries/figures.ts';
 import { getKindLabel } from '#model/entries/teaser.ts';

@@ -1,7 +1,8 @@
 /** What the money of a funder reached: who took part in what it funded, and what is known of sums. Pure. */
 
-import { type Figure, isCurrency, type Party } from '#collections/fields.ts';
+import { type Figure, isCurrency } from '#collections/figure-fields.ts';
 import { listFigures, listGrants, listRoles } from '#collections/meanings.ts';
+import type { Party } from '#collections/party-fields.ts';
 import { toRef } from '#graph/graph.ts';
 import type { InLanguage } from '#i18n/word-types.ts';
 import { createDateView, wrapDate } from '#model/dates/dates.ts';

@@ -1,6 +1,7 @@
 /** The relations of entries for the index of the search: from the one graph, by the addresses of their pages. Pure. */
-import type { Party, Person } from '#collections/fields.ts';
+
 import { listNetworks, listPeople, listRoles } from '#collections/meanings.ts';
+import type { Party, Person } from '#collections/party-fields.ts';
 import type { RelationName, Relations } from '#features/search/query/index-files.ts';
 import { toRef } from '#graph/graph.ts';
 import { listIncoming, listOutgoing, type Relation } from '#model/relations/participation.ts';

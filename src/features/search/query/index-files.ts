@@ -2,7 +2,8 @@
  * The files of the index, as the browser reads them. `index/merge-index.ts` writes them. Each but `entry.json` is zipped,
  * and lies in a folder that is called by what all of them hold: so each can be kept for ever, under a short name.
  */
-import type { RelationKind, Role } from '#collections/fields.ts';
+import type { RelationKind } from '#collections/field-types.ts';
+import type { Role } from '#collections/party-fields.ts';
 import { BytesReader } from './bytes-reader.ts';
 import type { NamesEntry } from './name-lookup.ts';
 
