@@ -31,7 +31,7 @@ export const link = z
 
 export type Link = z.infer<typeof link>;
 
-export const recording = z
+const recording = z
   .strictObject({
     title: text(200).meta({ description: 'What one sees or hears.', example: 'The opening' }),
     url: url.optional().meta({ description: 'Where the recording is.' }),
@@ -93,6 +93,15 @@ export const picture = ({ image }: SchemaContext) =>
     });
 
 export type Picture = z.infer<ReturnType<typeof picture>>;
+
+/** Pictures of an entry beside the one at its top. */
+export const gallery = (context: SchemaContext) =>
+  z.array(picture(context)).optional().meta({ description: 'Pictures below the text.', rare: true });
+
+export const recordings = z
+  .array(recording)
+  .optional()
+  .meta({ description: 'Films and sound recordings.', rare: true });
 
 /** What something is called, by the codes of languages. */
 export const namesByLanguage = z.record(

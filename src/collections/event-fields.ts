@@ -1,6 +1,6 @@
 /** Fields of events and workshops: dates, location, participants. */
 import { z } from 'zod';
-import { entryFields, picture, recording } from './entry-fields.ts';
+import { entryFields, gallery, recordings } from './entry-fields.ts';
 import type { SchemaContext } from './field-types.ts';
 import { figure } from './figure-fields.ts';
 import { dropIdleFields, eitherOf } from './idle-fields.ts';
@@ -114,8 +114,8 @@ export const eventFields = (context: SchemaContext) => ({
   people: z.array(person).optional().meta({ description: 'Who spoke, led or organised.' }),
   figures: z.array(figure).optional().meta({ description: 'Numbers: participants, applicants, money.' }),
   registration: registration.optional().meta({ description: 'How one takes part, and until when.' }),
-  recordings: z.array(recording).optional().meta({ description: 'Films and sound recordings.', rare: true }),
-  gallery: z.array(picture(context)).optional().meta({ description: 'Pictures below the text.', rare: true }),
+  recordings,
+  gallery: gallery(context),
 });
 
 /** Fields of events that have to be called by name elsewhere: in labels, in messages for editors. */

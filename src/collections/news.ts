@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
-import { entryFields, picture, recording } from './entry-fields.ts';
+import { entryFields, gallery, recordings } from './entry-fields.ts';
 import type { SchemaContext } from './field-types.ts';
 import { party, samePerson } from './party-fields.ts';
 import { date, reference, text } from './value-fields.ts';
@@ -49,14 +49,8 @@ export const news = defineCollection({
         )
         .optional()
         .meta({ description: 'The entries that the article is about; it then stands on their pages too.' }),
-      gallery: z
-        .array(picture(context))
-        .optional()
-        .meta({ description: 'Pictures below the text.', rare: true }),
-      recordings: z
-        .array(recording)
-        .optional()
-        .meta({ description: 'Films and sound recordings.', rare: true }),
+      gallery: gallery(context),
+      recordings,
     }),
   labels: {
     en: {

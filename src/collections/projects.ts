@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCollection } from './collection.ts';
-import { entryFields, picture, recording } from './entry-fields.ts';
+import { entryFields, gallery, recordings } from './entry-fields.ts';
 import type { SchemaContext } from './field-types.ts';
 import { figure, grant } from './figure-fields.ts';
 import { participatingCountry, role } from './party-fields.ts';
@@ -59,14 +59,8 @@ export const projects = defineCollection({
         description: 'Countries that take part; {code: MK, nameThen: Macedonia} for a name of its time.',
       }),
       website: url.optional().meta({ description: 'Its own website.' }),
-      gallery: z
-        .array(picture(context))
-        .optional()
-        .meta({ description: 'Pictures below the text.', rare: true }),
-      recordings: z
-        .array(recording)
-        .optional()
-        .meta({ description: 'Films and sound recordings.', rare: true }),
+      gallery: gallery(context),
+      recordings,
     }),
   labels: {
     en: {
