@@ -7,7 +7,7 @@ import { readAddressList } from '#entries/address-list.ts';
 import { readContent } from '#entries/read-content.ts';
 import { checkFolder } from '#preflight/check.ts';
 import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
-import { mendFile } from '#preflight/edits/mend-file.ts';
+import { fixFile } from '#preflight/edits/fix-file.ts';
 import { HAS_EXAMPLE } from '#tests/example.ts';
 import { BUILD_DATE, writeContent } from './content.ts';
 import { renderEvent, renderFile, WORLD } from './mistakes/mistake.ts';
@@ -51,7 +51,7 @@ const listLines = (dir: string) => readAddressList(dir)?.lines.map(({ address })
 /** Two ways to mend what was told of a file. */
 const WAYS: Record<string, (dir: string, file: string, lost: ToldDiagnostic) => void> = {
   pasted: (dir, file, { suggestion }) => paste(join(dir, file), suggestion),
-  'mended by a program': (dir, _, lost) => mendFile(dir, lost),
+  'mended by a program': (dir, _, lost) => fixFile(dir, lost),
 };
 
 describe.each(Object.entries(WAYS))('an entry that is renamed, and %s,', (_, mend) => {

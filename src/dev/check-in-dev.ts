@@ -4,13 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import type { Settings } from '#entries/settings.ts';
 import { takeLiveContent } from './live-content.ts';
-import {
-  ASK_EVENT,
-  MEND_EVENT,
-  type PublishedReport,
-  REPORT_EVENT,
-  VERSION_TIMING,
-} from './report-events.ts';
+import { ASK_EVENT, FIX_EVENT, type PublishedReport, REPORT_EVENT, VERSION_TIMING } from './report-events.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -36,7 +30,7 @@ export function checkInDev(settings: Settings): AstroIntegration {
 function startChecks(server: DevServer, settings: Settings): void {
   const content = takeLiveContent(settings);
   const { hot } = server.environments.client;
-  let latest: PublishedReport = { errors: 0, warnings: 0, text: '', mendable: [] };
+  let latest: PublishedReport = { errors: 0, warnings: 0, text: '', fixable: [] };
   let version = 0;
   server.middlewares.use((_, response, next) =>
     content.wait(() => {
@@ -50,7 +44,7 @@ function startChecks(server: DevServer, settings: Settings): void {
     // What changed while the page was loading could not be told to it.
     if (shown !== undefined && shown !== String(version)) client.send({ type: 'full-reload', path: '*' });
   });
-  hot.on(MEND_EVENT, (place: unknown) => void content.mend(String(place)));
+  hot.on(FIX_EVENT, (place: unknown) => void content.fix(String(place)));
   content.listen({
     // Vite does not watch the content itself, and has loaded pictures.
     onChange: (event, file) => server.watcher.emit(event, join(settings.contentDir, file)),

@@ -10,7 +10,7 @@ import type { Entry } from '#entries/read-content.ts';
 import { TOPICS_FILE } from '#entries/topics.ts';
 import { loadEditorMessages } from '#messages/editor-messages.ts';
 import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
-import { mendFile } from '#preflight/edits/mend-file.ts';
+import { fixFile } from '#preflight/edits/fix-file.ts';
 import { type LastValidChange, LiveCheck } from '#preflight/live-check.ts';
 import { splitBySeverity } from '#preflight/report/counts.ts';
 import { formatReport } from '#preflight/report/report.ts';
@@ -36,11 +36,11 @@ prepared.then(complete);
 parentPort?.on('message', (asked: CheckRequest) => {
   request += 1;
   try {
-    if ('mend' in asked) mend(asked.mend);
+    if ('fix' in asked) fix(asked.fix);
     else update(asked.files);
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
-    answer(undefined, { failure: 'mend' in asked ? failure : `${[...asked.files].join(', ')}: ${failure}` });
+    answer(undefined, { failure: 'fix' in asked ? failure : `${[...asked.files].join(', ')}: ${failure}` });
   }
 });
 
@@ -61,9 +61,9 @@ function update(files: ReadonlySet<string>): void {
 }
 
 /** Writes what was offered, and nothing else. The report follows when the file has changed. */
-function mend(place: string): void {
+function fix(place: string): void {
   const offered = live.diagnostics.find((diagnostic) => diagnostic.edit && formatPlace(diagnostic) === place);
-  if (offered) mendFile(contentDir, offered);
+  if (offered) fixFile(contentDir, offered);
   answer();
 }
 
@@ -99,13 +99,13 @@ function pack(entries: readonly Entry[]): { sent: CheckAnswer['published']; byte
 /** The report after files were saved. For the terminal only if it says something else than before. */
 function createReport(files: ReadonlySet<string>): Pick<CheckAnswer, 'report' | 'printed'> {
   const { errors, warnings } = splitBySeverity(live.diagnostics);
-  const mendable = live.diagnostics.filter(({ edit }) => edit).map(formatPlace);
+  const fixable = live.diagnostics.filter(({ edit }) => edit).map(formatPlace);
   const text = format(files, false);
   const published: PublishedReport = {
     errors: errors.length,
     warnings: warnings.length,
     text,
-    mendable,
+    fixable,
   };
   if (text === printed) return { report: published };
   printed = text;

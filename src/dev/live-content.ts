@@ -104,8 +104,8 @@ export class LiveContent {
   }
 
   /** Corrects the mistake at a place of the report, if a correction was offered. */
-  mend(place: string): Promise<void> {
-    return this.#ask({ mend: place });
+  fix(place: string): Promise<void> {
+    return this.#ask({ fix: place });
   }
 
   /** Ends the thread, and watches no longer. */

@@ -9,8 +9,8 @@ export const VERSION_TIMING = 'content';
 /** The server sends the report: as an answer, and after each saved file. */
 export const REPORT_EVENT = 'site:report';
 
-/** A page asks to mend a mistake: sends the place of a correction, as the report has it. */
-export const MEND_EVENT = 'site:mend';
+/** A page asks to fix a mistake: sends the place of a correction, as the report has it. */
+export const FIX_EVENT = 'site:fix';
 
 export interface PublishedReport {
   errors: number;
@@ -18,5 +18,5 @@ export interface PublishedReport {
   /** The text in the terminal. */
   text: string;
   /** Where mistakes are that have a correction: `events/a.md:3:8`. */
-  mendable: string[];
+  fixable: string[];
 }

@@ -2,13 +2,7 @@
  * Shows the report on pages of `npm run dev`: over the page if there are errors, otherwise as a button in the corner.
  * Runs in the browser.
  */
-import {
-  ASK_EVENT,
-  MEND_EVENT,
-  type PublishedReport,
-  REPORT_EVENT,
-  VERSION_TIMING,
-} from './report-events.ts';
+import { ASK_EVENT, FIX_EVENT, type PublishedReport, REPORT_EVENT, VERSION_TIMING } from './report-events.ts';
 
 /** The report that was closed; stays closed until the report changes. Lasts as long as the tab. */
 const CLOSED_KEY = 'site:closed';
@@ -33,7 +27,7 @@ const STYLE = `
 
 const host = document.createElement('site-report');
 const root = host.attachShadow({ mode: 'open' });
-let current: PublishedReport = { errors: 0, warnings: 0, text: '', mendable: [] };
+let current: PublishedReport = { errors: 0, warnings: 0, text: '', fixable: [] };
 
 function show(report: PublishedReport): void {
   current = report;
@@ -51,7 +45,7 @@ function open(): void {
   const section = create('section', '', { role: 'alert', 'aria-label': 'Errors in the content' });
   const button = create('button', 'Close (Esc)', { type: 'button' });
   button.addEventListener('click', putAside);
-  const title = current.errors > 0 ? 'Please mend this in the content' : 'Worth a look in the content';
+  const title = current.errors > 0 ? 'Please fix this in the content' : 'Worth a look in the content';
   section.append(create('h2', title), ...createLineElements(current), button);
   fill(section);
 }
@@ -76,7 +70,7 @@ function fill(element: HTMLElement): void {
 }
 
 /** Lines of code keep their columns; all other lines wrap. A place with a correction has a button. */
-function createLineElements({ text, mendable }: PublishedReport): HTMLElement[] {
+function createLineElements({ text, fixable }: PublishedReport): HTMLElement[] {
   const elements: HTMLElement[] = [];
   for (const line of text.split('\n')) {
     const last = elements.at(-1);
@@ -84,8 +78,8 @@ function createLineElements({ text, mendable }: PublishedReport): HTMLElement[] 
     if (isSource && last?.localName === 'pre') last.textContent += `\n${line}`;
     else {
       const element = create(isSource ? 'pre' : 'p', line);
-      const place = mendable.find((offered) => line.startsWith(`${offered}  `));
-      if (place !== undefined) element.append(createMendButton(place));
+      const place = fixable.find((offered) => line.startsWith(`${offered}  `));
+      if (place !== undefined) element.append(createFixButton(place));
       elements.push(element);
     }
   }
@@ -93,9 +87,9 @@ function createLineElements({ text, mendable }: PublishedReport): HTMLElement[] 
 }
 
 /** Asks the server to write the correction. The report that follows shows what came of it. */
-function createMendButton(place: string): HTMLElement {
-  const button = create('button', 'Mend it', { type: 'button', 'aria-label': `Mend ${place}` });
-  button.addEventListener('click', () => import.meta.hot?.send(MEND_EVENT, place));
+function createFixButton(place: string): HTMLElement {
+  const button = create('button', 'Fix it', { type: 'button', 'aria-label': `Fix ${place}` });
+  button.addEventListener('click', () => import.meta.hot?.send(FIX_EVENT, place));
   return button;
 }
 

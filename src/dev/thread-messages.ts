@@ -13,7 +13,7 @@ export interface CheckTask {
 }
 
 /** What the thread is asked to do: check files that are new, changed or gone, or correct a mistake at a place. */
-export type CheckRequest = { files: ReadonlySet<string> } | { mend: string };
+export type CheckRequest = { files: ReadonlySet<string> } | { fix: string };
 
 /** A version of an entry to show. */
 export interface SentEntry {

@@ -295,10 +295,10 @@ describe('files that come and go', () => {
 });
 
 describe('a report', () => {
-  test('mends what has one correction, and the file keeps it', async ({ browser }) => {
+  test('fixes what has one correction, and the file keeps it', async ({ browser }) => {
     const page = await open(browser, 'events/kickoff/');
     dev.save('events/kickoff.md', KICKOFF.replace('city: nis', 'city: Niš'));
-    await getReport(page).getByRole('button', { name: 'Mend events/kickoff.md:6:7' }).click();
+    await getReport(page).getByRole('button', { name: 'Fix events/kickoff.md:6:7' }).click();
     await expectNoReport(page);
     expect(readFileSync(join(dev.contentDir, 'events/kickoff.md'), 'utf8')).toBe(KICKOFF);
   });

@@ -120,12 +120,12 @@ export function listCoParticipants(model: SiteModel, entry: ModelEntry): CoParti
   const { counts } = getParticipation(model);
   const shared = new Map<ModelEntry, ModelEntry[]>();
   for (const occasion of listOccasions(model, entry)) {
-    for (const companion of new Set(listParticipants(model, occasion).map(({ to }) => to))) {
-      if (companion !== entry) append(shared, companion, occasion);
+    for (const coParticipant of new Set(listParticipants(model, occasion).map(({ to }) => to))) {
+      if (coParticipant !== entry) append(shared, coParticipant, occasion);
     }
   }
   return [...shared]
-    .map(([companion, occasions]) => ({ entry: companion, shared: occasions }))
+    .map(([coParticipant, occasions]) => ({ entry: coParticipant, shared: occasions }))
     .sort((a, b) => b.shared.length - a.shared.length || compareBusy(model, counts, a.entry, b.entry));
 }
 

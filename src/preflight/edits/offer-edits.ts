@@ -11,7 +11,7 @@ import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { applyEdit, isDeletion, listEditedLines, type TextEdit } from '#text/text-edit.ts';
 
 /** Checks one entry among all others, which stay as they are. */
-export type CheckEntry = (entry: Entry) => readonly Diagnostic[];
+type CheckEntry = (entry: Entry) => readonly Diagnostic[];
 
 /** So many corrections are tried. Of more, which only a broken folder has, none is an edit. */
 const MOST = 300;

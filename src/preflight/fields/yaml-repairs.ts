@@ -11,7 +11,7 @@ import { listSchemaErrors } from './schema-errors.ts';
 import { explainYaml } from './yaml-messages.ts';
 import type { YamlLines, YamlRepair } from './yaml-repair-types.ts';
 
-/** More mistakes than these are told when the first are mended. */
+/** More mistakes than these are told when the first are fixed. */
 const MOST = 8;
 
 /** In more than these, no changes are tried: each costs a reading of all lines. */

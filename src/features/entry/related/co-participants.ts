@@ -29,7 +29,7 @@ export function createCoParticipants(model: SiteModel, entry: ModelEntry): CoPar
   const shown = often.length > 0 ? often.slice(0, LIMITS.often) : coParticipants.slice(0, LIMITS.once);
   return {
     count: coParticipants.length,
-    items: shown.map((companion) => createCoParticipant(model, companion)),
+    items: shown.map((coParticipant) => createCoParticipant(model, coParticipant)),
     ...(shown.length < coParticipants.length && {
       rest: {
         text: model.words.related.coParticipants.rest(coParticipants.length - shown.length),

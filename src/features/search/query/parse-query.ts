@@ -52,10 +52,12 @@ export async function parseQuery(index: LoadedIndex, query: string): Promise<Que
   const answered = await answerWith(index, typed);
   if (answered) return answered;
   const areKnown = await Promise.all(typed.map((word) => isMet(index, [word])));
-  const known = await Promise.all(typed.map((word, at) => (areKnown[at] ? word : mend(index.names, word))));
-  const isMended = known.some(({ key }, at) => key !== typed[at]?.key);
-  const mended = isMended ? await answerWith(index, known) : undefined;
-  if (mended) return { ...mended, instead: createInstead(known, 'spelling') };
+  const known = await Promise.all(
+    typed.map((word, at) => (areKnown[at] ? word : correctTypo(index.names, word))),
+  );
+  const isCorrected = known.some(({ key }, at) => key !== typed[at]?.key);
+  const corrected = isCorrected ? await answerWith(index, known) : undefined;
+  if (corrected) return { ...corrected, instead: createInstead(known, 'spelling') };
   const fewer = await leaveOut(index, known);
   return { ...describe(index, fewer), isOfFacets: false, instead: createInstead(fewer, 'fewer') };
 }
@@ -68,7 +70,7 @@ async function answerWith(index: LoadedIndex, words: readonly Word[]): Promise<Q
 }
 
 /** Corrects the typo of a word. */
-async function mend(names: Names, word: Word): Promise<Word> {
+async function correctTypo(names: Names, word: Word): Promise<Word> {
   const meant = await names.correct(word.written);
   return meant === undefined ? word : { written: meant, key: toKey(meant) };
 }

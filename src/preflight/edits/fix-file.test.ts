@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeContent } from '#tests/content.ts';
-import { mendFile } from './mend-file.ts';
+import { fixFile } from './fix-file.ts';
 
 const FILE = 'events/a.md';
 const edit = { line: 2, column: 7, old: 'niss', new: 'nis' };
@@ -12,23 +12,23 @@ test.each([
   ['\uFEFF---\r\ncity: niss\r\n---\r\n', '\uFEFF---\r\ncity: nis\r\n---\r\n'],
 ])('%j becomes %j', (before, after) => {
   const dir = writeContent({ [FILE]: before });
-  mendFile(dir, { file: FILE, edit });
+  fixFile(dir, { file: FILE, edit });
   expect(readFileSync(join(dir, FILE), 'utf8')).toBe(after);
 });
 
 test('an edit of another file', () => {
   const dir = writeContent({ [FILE]: '---\ncity: niss\n---\n', 'addresses.txt': '/events/b/\n' });
-  mendFile(dir, { file: 'addresses.txt', edit: { ...edit, file: FILE } });
+  fixFile(dir, { file: 'addresses.txt', edit: { ...edit, file: FILE } });
   expect(readFileSync(join(dir, FILE), 'utf8')).toBe('---\ncity: nis\n---\n');
 });
 
 test('a file that has changed meanwhile stays as it is', () => {
   const dir = writeContent({ [FILE]: '---\ncity: pirot\n---\n' });
-  expect(() => mendFile(dir, { file: FILE, edit })).toThrow('Line 2 does not hold');
+  expect(() => fixFile(dir, { file: FILE, edit })).toThrow('Line 2 does not hold');
   expect(readFileSync(join(dir, FILE), 'utf8')).toBe('---\ncity: pirot\n---\n');
 });
 
 test('nothing is written without an edit', () => {
   const dir = writeContent({ [FILE]: 'x' });
-  expect(() => mendFile(dir, { file: FILE })).toThrow('No correction is known');
+  expect(() => fixFile(dir, { file: FILE })).toThrow('No correction is known');
 });

@@ -8,7 +8,7 @@ import { applyEdit } from '#text/text-edit.ts';
  * Applies the edit of a diagnostic to its file, or to the one that the edit names, below the content folder. The file
  * keeps its line ends. Throws if there is no edit, or if the file has changed meanwhile.
  */
-export function mendFile(dir: string, { file, edit }: Pick<ToldDiagnostic, 'file' | 'edit'>): void {
+export function fixFile(dir: string, { file, edit }: Pick<ToldDiagnostic, 'file' | 'edit'>): void {
   if (!edit) throw new Error(`No correction is known for ${file}.`);
   const target = edit.file ?? file;
   const bytes = getContentFile(dir, target, MAX_BYTES);
