@@ -19,7 +19,7 @@ export interface Peer {
 }
 
 /** The version of a package of the project. */
-export function readPackageVersion(name: string): string {
+function readPackageVersion(name: string): string {
   const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
     version: string;
   };

@@ -30,7 +30,7 @@ interface ArchiveSettings {
 }
 
 /** What stands in `manifest.json`. */
-export interface Manifest {
+interface Manifest {
   name: string;
   url: string;
   frozen: string;

@@ -83,7 +83,7 @@ function parseTranslation(
 type Tokens = readonly { kind: string; name?: string; rawName?: string; value?: string | undefined }[];
 
 /** The options of a command, as `parseArgs` takes them. */
-export type KnownOptions = NonNullable<ParseArgsConfig['options']>;
+type KnownOptions = NonNullable<ParseArgsConfig['options']>;
 
 /** Throws a `UsageError` for an option that there is not, one that lacks its text, and one that takes none. */
 export function assertOptions(tokens: Tokens, known: KnownOptions, questions: Questions): void {

@@ -8,7 +8,7 @@ import { ADDRESSES_FILE } from '#entries/address-list.ts';
 import { listFiles } from '#entries/read-content.ts';
 
 /** Size and time of each file that is read more than once, by its path. */
-export type ContentState = ReadonlyMap<string, string>;
+type ContentState = ReadonlyMap<string, string>;
 
 export function readState(contentDir: string): ContentState {
   const files = [...listFiles(contentDir)].filter(({ file }) => isReadAgain(file));

@@ -7,7 +7,7 @@
  */
 import { listBranches, type Shape } from './shape.ts';
 
-export interface FieldColumn {
+interface FieldColumn {
   name: string;
   /** The way to the value: `['registration', 'deadline']`. */
   path: readonly string[];

@@ -17,7 +17,7 @@ export const getTranslationShape = memoize((collection: Collection): Shape => {
 });
 
 /** A text that each language has for itself. */
-export interface TranslatableText {
+interface TranslatableText {
   /** `['figures', 0, 'label']`. */
   path: (string | number)[];
   text: string;

@@ -40,7 +40,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 }
 
 /** In which language somebody wants to be told things. */
-export interface EditorLocale {
+interface EditorLocale {
   /** What they have set: a language tag. Empty if nothing. */
   asked: string;
   /** The locale of the system: `sr_RS.UTF-8`. Empty if it has none. */

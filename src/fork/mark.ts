@@ -6,7 +6,7 @@ import { tell } from '#messages/message.ts';
 import { findSvgDiagnostic } from '#preflight/pictures/svg.ts';
 
 /** The files of a mark, by their paths in the project. */
-export type MarkFiles = Readonly<Record<string, string | Uint8Array>>;
+type MarkFiles = Readonly<Record<string, string | Uint8Array>>;
 
 const VIEW_BOX = /viewBox="\s*(-?[\d.]+)[\s,]+(-?[\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)\s*"/;
 

@@ -1,6 +1,6 @@
 /** The name and the description of the package, in the text of `package.json` or `package-lock.json`. */
 
-export interface PackageName {
+interface PackageName {
   name: string;
   /** The lockfile has none. */
   description: string;

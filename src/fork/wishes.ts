@@ -83,7 +83,7 @@ function findProblem(flag: Flag, text: string): string | undefined {
 const toValue = (flag: Flag, text: string): string | string[] => (LISTS.includes(flag) ? toList(text) : text);
 
 /** Parses the command line. Throws a `UsageError` if it is wrong. */
-export function parseWishes(
+function parseWishes(
   args: readonly string[],
 ): { texts: Partial<Record<Flag, string>> } & Pick<Wishes, 'isEmptied' | 'merge' | 'isHelp'> {
   const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }]));

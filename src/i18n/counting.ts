@@ -1,11 +1,11 @@
 /** Numbers and plurals of a language, by CLDR, for the words that go with a number. */
 
 /** The forms of a word by the plural categories of CLDR; `other` stands where a language has no form of its own. */
-export type PluralForms = { readonly [Category in Intl.LDMLPluralRule]?: string } & {
+type PluralForms = { readonly [Category in Intl.LDMLPluralRule]?: string } & {
   readonly other: string;
 };
 
-export interface Counting {
+interface Counting {
   /** A number in the digits and separators of the language: 1234 → "1.234". */
   number: (value: number) => string;
   /** The form of a word that goes with a number: `plural(3, {one: 'unos', few: 'unosa', other: 'unosa'})`. */

@@ -5,7 +5,7 @@ import type { Messages } from './message-types.ts';
 /** Each has a folder beside this file. */
 export const EDITOR_LANGUAGES = ['en', 'sr-Latn', 'sr-Cyrl', 'sq'] as const;
 
-export type EditorLanguage = (typeof EDITOR_LANGUAGES)[number];
+type EditorLanguage = (typeof EDITOR_LANGUAGES)[number];
 
 /**
  * The language that a tag or a locale of a system means: `sr-Latn`, `sr_RS.UTF-8`, `sr_RS@latin`, `sq_AL`. Undefined

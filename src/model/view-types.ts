@@ -120,7 +120,7 @@ export interface TeaserView {
 }
 
 /** A language that differs from that of the page. */
-export interface TextLanguage {
+interface TextLanguage {
   /** The BCP 47 tag. */
   tag: string;
   /** Its name in the language of the page. */

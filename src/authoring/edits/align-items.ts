@@ -1,7 +1,7 @@
 /** Compares two lists: which items stayed, changed, went or came. */
 
 /** Positions of an item in the old and the new list. An item that went has no new one, one that came no old one. */
-export interface AlignedItem {
+interface AlignedItem {
   before?: number;
   after?: number;
 }

@@ -17,7 +17,7 @@ import { ImportError } from './table.ts';
 export const formatImportUsage = ({ imports }: Messages): string =>
   imports.usage(collections.map(({ name }) => name));
 
-export interface ImportRequest {
+interface ImportRequest {
   file: string;
   collection: Collection;
   mapping: Mapping;

@@ -18,7 +18,7 @@ import { CellReader } from './read-cell.ts';
 import type { Row, Table } from './table.ts';
 import { Twins } from './twins.ts';
 
-export interface ImportedEntry {
+interface ImportedEntry {
   row: Row;
   /** Below the content folder. */
   file: string;
@@ -29,7 +29,7 @@ export interface ImportedEntry {
 }
 
 /** A row that becomes no entry. */
-export interface RefusedRow {
+interface RefusedRow {
   row: Row;
   title: string;
   /** Each a sentence with the column that is meant. */
@@ -43,7 +43,7 @@ export interface ImportResult {
   unused: string[];
 }
 
-export interface ImportOptions {
+interface ImportOptions {
   /** `YYYY-MM-DD`. */
   buildDate: string;
   /** Values for every entry, by field. */

@@ -28,7 +28,7 @@ export interface Issue {
   body: string;
 }
 
-export interface IssueAnswer {
+interface IssueAnswer {
   /** What to write, below the content folder. Undefined if nothing can be written. */
   change?: { file: string; text: string };
   /** For the person who asks, in Markdown. Nothing in it that they wrote becomes Markdown. */

@@ -6,7 +6,7 @@ export interface DeadLink extends OutboundLink {
   reason: string;
 }
 
-export interface FollowOptions {
+interface FollowOptions {
   /** Requests at the same time. */
   atOnce?: number;
   /** How long to wait for one answer, in milliseconds. */

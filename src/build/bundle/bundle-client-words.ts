@@ -56,7 +56,7 @@ const isPlain = (language: string, _at: number, all: readonly string[]) =>
   all.length === 1 && useLanguage(language).words.relations.endings === '';
 
 /** The code of a file for a site in these languages; the first stands in for a language that is none of them. */
-export function renderClientWords(languages: readonly string[], file: FileName): string {
+function renderClientWords(languages: readonly string[], file: FileName): string {
   const [first = ''] = languages;
   if (languages.length === 1) return renderLanguage(first, file);
   const loaders = languages.map((language) => `'${language}': () => import('${file}:${language}')`);

@@ -8,7 +8,7 @@ const SECOND = 1000;
 const LINE_EVERY = 10 * SECOND;
 
 /** No single file, page or step takes as long. */
-export const LONGEST_STEP = 10 * 60 * SECOND;
+const LONGEST_STEP = 10 * 60 * SECOND;
 
 interface Texts {
   /** The line of a terminal, which takes the place of the one before. */

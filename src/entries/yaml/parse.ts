@@ -35,7 +35,7 @@ export interface YamlDiagnostic extends Position {
 }
 
 /** Text of the YAML, and where it begins. */
-export interface YamlSource extends Position {
+interface YamlSource extends Position {
   source: string;
 }
 

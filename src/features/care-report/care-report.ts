@@ -20,7 +20,7 @@ export interface CareScope {
   programme?: string | undefined;
 }
 
-export interface CareFinding {
+interface CareFinding {
   /** Its file, below the content folder. */
   file: string;
   title: string;
@@ -30,7 +30,7 @@ export interface CareFinding {
 
 type CareWords = Messages['care'];
 
-export type CareReport = Record<keyof CareWords['sections'], CareFinding[]>;
+type CareReport = Record<keyof CareWords['sections'], CareFinding[]>;
 
 /** Fewer words are thin. */
 const FEW_WORDS = 25;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A commit after which the content stayed as it was for the rest of its day. */
-export interface DayCommit {
+interface DayCommit {
   commit: string;
   /** The day of the commit in UTC, `YYYY-MM-DD`. */
   day: string;

@@ -34,7 +34,7 @@ const COUNTRIES = 'countries';
 const PARTICIPANTS = 'participants';
 
 /** The path of an embed, below the folder of all: `map`, `hubs`, `hubs/x`, `projects/x/participants`, `countries/rs`. */
-export type EmbedPath = { path: string };
+type EmbedPath = { path: string };
 
 /** The paths of all embeds. */
 export const listEmbedPaths = (model: SiteModel): EmbedPath[] => [

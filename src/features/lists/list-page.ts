@@ -69,7 +69,7 @@ export const createListView = (model: SiteModel, collection: Collection, page: n
   createPage(model, getList(model)(collection), page);
 
 /** One page of a list by facet. */
-export interface FacetPath {
+interface FacetPath {
   field: string;
   /** The part of the address after the field: `rs`, `rs/page/2`. */
   path: string;

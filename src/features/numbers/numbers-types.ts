@@ -2,7 +2,7 @@
 import type { PageHead, PageLink } from '#model/view-types.ts';
 
 /** A number, and the list that it counts. */
-export interface NumberView {
+interface NumberView {
   text: string;
   href: string;
 }

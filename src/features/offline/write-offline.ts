@@ -40,7 +40,7 @@ export async function writeOffline(dir: string, base: string): Promise<void> {
 }
 
 /** Pages of the directory and of the search, what these load, and the index of the search. */
-export function listKeptFiles(dir: string, base: string): KeptFiles {
+function listKeptFiles(dir: string, base: string): KeptFiles {
   const pages = [HOME, ...KEPT_PAGES.filter(isInUse).flatMap((name) => listPages(dir, toSitePagePath(name)))];
   const files = new Set<string>();
   for (const page of pages) addWithParts(dir, base, `${page}index.html`, files);

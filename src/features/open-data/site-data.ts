@@ -9,7 +9,7 @@ import type { OpenData } from './open-data-types.ts';
 import { listPictures, type ToPicture } from './records.ts';
 
 /** Gives the addresses of the pictures that the site serves; made once a model. */
-export const createToPicture = memoize(async (model: SiteModel): Promise<ToPicture> => {
+const createToPicture = memoize(async (model: SiteModel): Promise<ToPicture> => {
   const pictures = listPictures(model) as ImageMetadata[];
   if (import.meta.env.DEV) await readPictures(pictures);
   const addresses = new Map<unknown, string>();

@@ -31,7 +31,7 @@ const MOST_EMPLOYERS = 3;
 const PRIVACY = 'privacy';
 
 /** A page of a person: the id, and the page from 2, where entries are more than fit on one. */
-export type PersonPath = {
+type PersonPath = {
   id: string;
   page?: string;
 };

@@ -21,7 +21,7 @@ export interface ShortlistSettings {
 }
 
 /** What the program must know of the entries of a collection. */
-export interface ShortlistCollection {
+interface ShortlistCollection {
   name: string;
   /** "Hubs". */
   plural: string;

@@ -42,7 +42,7 @@ function toFormOption({ type, control }: Option, value: unknown): Fields {
 }
 
 /** The value of an entry for a value of the form. Returns undefined for an empty one. */
-export function fromFormValue(control: Control, value: unknown): unknown {
+function fromFormValue(control: Control, value: unknown): unknown {
   if (isEmpty(value)) return undefined;
   switch (control.kind) {
     case 'value':

@@ -1,7 +1,7 @@
 /** How people ask who has to do with whom, and how the search answers. Another language has a file of its own. */
 
 /** How people ask for a relation, in phrases with commas between them. Plurals are the same word. */
-export interface AskedWords {
+interface AskedWords {
   /** What somebody is: “the funders of …”. */
   agents: string;
   /** What somebody does: “who funded …”, “… funded by”. */
@@ -46,7 +46,7 @@ export const relations = {
     speaking: { agents: 'speaker, speak, spoke, spoken, moderator, trainer', verbs: '' },
     whole: { agents: 'part of, belong to', verbs: '' },
     whereabouts: { agents: 'where', verbs: '' },
-  },
+  } satisfies Record<string, AskedWords>,
   /** Words beside these that say nothing more; the search has a list of its own, too. */
   ignored: 'all, any, do, give, has, list, name, please, show, some, tell, then, under',
   /** Before who did something: “funded by …”. Words with commas between them. */

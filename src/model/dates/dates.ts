@@ -16,7 +16,7 @@ const formatsOf = memoize(({ locale }: Words) => ({
 }));
 
 /** How a language writes a day, for scripts: browsers lack the formats of some languages. */
-export interface DayFormat {
+interface DayFormat {
   /** With `{d}`, `{m}` and `{y}` for the day, the month and the year. */
   pattern: string;
   /** The names of the months in such a day, from January on. */

@@ -55,7 +55,7 @@ export const isLinking = (entry: Entry, addresses: ReadonlySet<string>): boolean
  */
 export type HasRoute = (path: string) => boolean;
 
-export interface LinkOptions {
+interface LinkOptions {
   /** `YYYY-MM-DD`: decides which pages are published. */
   buildDate: string;
   hasRoute: HasRoute;

@@ -98,7 +98,7 @@ export function splitByCause(diagnostics: readonly ToldDiagnostic[]): {
 }
 
 /** A key of a diagnostic as a cause. */
-export const toCauseKey = ({ file, line, code }: Cause): string => `${file}:${line} ${code}`;
+const toCauseKey = ({ file, line, code }: Cause): string => `${file}:${line} ${code}`;
 
 /** How many errors follow from a diagnostic. */
 export const countFollowing = (diagnostic: Cause, following: ReadonlyMap<string, number>): number =>

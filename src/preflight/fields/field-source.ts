@@ -8,7 +8,7 @@ import type { KnownWords } from './own-words.ts';
 export type Path = readonly PropertyKey[];
 
 /** An entry of a collection, a translation, or a topic of the list. */
-export type FieldOwner =
+type FieldOwner =
   | { readonly of: 'entry'; readonly collection: string }
   | { readonly of: 'topic' | 'translation' };
 

@@ -17,7 +17,7 @@ import { findNearest } from '#text/nearest.ts';
 import { checkTranslationFields } from './translation-fields.ts';
 
 /** Finds the entry or page that a translation translates. */
-export type FindOriginal = (translation: Entry) => Entry | undefined;
+type FindOriginal = (translation: Entry) => Entry | undefined;
 
 /** Finds originals in some content. Of two with one address, the first. */
 export function createFindOriginal({ entries, pages }: Pick<Content, 'entries' | 'pages'>): FindOriginal {

@@ -69,7 +69,7 @@ const BELONGING: readonly Step[] = [
 ];
 
 /** An answer as targets, and the step that led to it. */
-export interface Targets {
+interface Targets {
   targets: RelationTarget[];
   /** True for what lies in a place. */
   isInPlace: boolean;

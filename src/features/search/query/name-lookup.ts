@@ -50,7 +50,7 @@ export interface Meaning {
 }
 
 /** The meanings of a site by their names: keys, separated by spaces. */
-export type Meanings = ReadonlyMap<string, Meaning>;
+type Meanings = ReadonlyMap<string, Meaning>;
 
 interface Understood {
   meanings: Meaning[];

@@ -17,7 +17,7 @@ export interface FoundPage {
 }
 
 /** A word of a query, and the words of the index that begin with it. */
-export interface Term {
+interface Term {
   key: string;
   words: readonly (readonly [key: string, postings: Postings])[];
 }
