@@ -100,8 +100,19 @@ start: 2026-01
 A text.
 `;
 
-/** Enough for an entry of each kind, with relations and pictures. */
-const ENTRIES = 24;
+/** An entry with a picture. */
+const PICTURED = `---
+title: A picture
+summary: It is blue.
+date: 2026-05-02
+image: {src: ./blue.jpg, alt: Blue, credit: Somebody, licence: CC BY 4.0}
+---
+
+![Blue](./blue.jpg)
+`;
+
+/** Enough for an entry of each kind, with relations; a build takes longer with more. */
+const ENTRIES = 12;
 
 const RASTER = /\.(?:jpe?g|png|webp|avif)$/;
 
@@ -118,6 +129,9 @@ test('a build that uses the cache gives the same site as one from nothing, over 
   const coded = 'content/projects/code/index.mdx';
   await writeGeneratedContent(join(projects.warm, 'content'), ENTRIES, 1);
   await write(coded, CODE)(projects.warm);
+  await write('content/news/pictured/index.md', PICTURED)(projects.warm);
+  const blue = sharp({ create: { width: 600, height: 400, channels: 3, background: '#246' } });
+  writeFileSync(join(projects.warm, 'content/news/pictured/blue.jpg'), await blue.jpeg().toBuffer());
   cpSync(join(projects.warm, 'content'), join(projects.cold, 'content'), { recursive: true });
   const { list, find } = listFiles(projects.warm);
 
