@@ -8,20 +8,21 @@ import { writeNewEntry } from '#authoring/new-entry.ts';
 import { recordAddresses } from '#build/record-addresses.ts';
 import { readAddressList } from '#entries/address-list.ts';
 import { readContent } from '#entries/read-content.ts';
+import { memoize } from '#memo/memoize.ts';
 import { fixContent } from '#preflight/fix.ts';
+import type { Check, CheckResult } from './check-folders.ts';
 import { writeContent } from './content.ts';
 import { renderEvent, WORLD } from './mistakes/mistake.ts';
 
 const SECRET = 'this-is-what-nobody-may-see';
 
-/** Runs a script of the project with a secret in its environment, and kills it if it hangs. */
-function run(script: string, contentDir: string, args: readonly string[] = []) {
-  return spawnSync(process.execPath, [script, ...args], {
+/** Runs a program with a secret in its environment, and kills it if it hangs. */
+const run = (script: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) =>
+  spawnSync(process.execPath, [script, ...args], {
     encoding: 'utf8',
     timeout: 120_000,
-    env: { ...process.env, CONTENT_DIR: contentDir, A_TOKEN: SECRET, GITHUB_SERVER_URL: '' },
+    env: { ...process.env, A_TOKEN: SECRET, GITHUB_SERVER_URL: '', ...env },
   });
-}
 
 const withPicture = renderEvent(
   'image: {src: ./hall.png, alt: A hall, credit: Somebody, licence: CC BY 4.0}',
@@ -69,18 +70,63 @@ function writeWith(files: readonly string[], place: Place): string {
   return dir;
 }
 
+const JSON_FORMAT = ['--format', 'json'];
+
 interface CheckOutput {
   issues: { file: string; code: string; severity: string }[];
 }
 
 const posix = describe.skipIf(process.platform === 'win32');
 
+const FORMATS = ['text', 'json', 'github', 'markdown'] as const;
+
+const toEnvironment = linkTo('/proc/self/environ');
+
+/** Content folders by what is in them, and the flags of their checks. */
+const CHECKS: Record<string, () => Check> = {
+  ...Object.fromEntries(
+    KINDS.map(({ kind, place }) => [
+      kind,
+      () => ({ contentDir: writeWith(PLACES, place), args: JSON_FORMAT }),
+    ]),
+  ),
+  ...Object.fromEntries(
+    FORMATS.map((format) => [
+      format,
+      () => ({ contentDir: writeWith(PLACES, toEnvironment), args: ['--all', '--format', format] }),
+    ]),
+  ),
+  'behind a folder': () => ({
+    contentDir: writeWith(['events/behind/a'], linkTo('/etc')),
+    args: JSON_FORMAT,
+  }),
+  'a folder': () => ({ contentDir: writeWith(['addresses.txt'], (path) => mkdirSync(path)), args: [] }),
+  'an endless list': () => ({
+    contentDir: writeContent({ ...WORLD, 'addresses.txt': '/events/a/\n'.repeat(500_000) }),
+    args: [],
+  }),
+  'reached by a link': () => {
+    const link = join(writeContent({}), 'content');
+    symlinkSync(writeContent(WORLD), link);
+    return { contentDir: link, args: [] };
+  },
+};
+
 posix('what is no file of the content', () => {
-  test.each(KINDS)('$kind is told at once, wherever it is', ({ place, code }) => {
-    const { status, stdout, stderr } = run('scripts/check.ts', writeWith(PLACES, place), [
-      '--format',
-      'json',
-    ]);
+  /** All of them, in one process that the first test starts. */
+  const checkAll = memoize((all: typeof CHECKS): ReadonlyMap<string, CheckResult | undefined> => {
+    const checks = Object.values(all).map((make) => make());
+    const { status, stdout, stderr } = run('tests/check-folders.ts', [JSON.stringify(checks)]);
+    expect([status, stderr]).toEqual([0, '']);
+    const results = JSON.parse(stdout) as CheckResult[];
+    return new Map(Object.keys(all).map((name, index) => [name, results[index]]));
+  });
+
+  const check = (name: string): CheckResult =>
+    checkAll(CHECKS).get(name) ?? expect.fail(`${name} was not checked`);
+
+  test.each(KINDS)('$kind is told at once, wherever it is', ({ kind, code }) => {
+    const { status, stdout, stderr } = check(kind);
     expect([status, stderr]).toEqual([1, '']);
     const { issues: diagnostics } = JSON.parse(stdout) as CheckOutput;
     const told = diagnostics.filter((diagnostic) => diagnostic.code === code);
@@ -89,9 +135,8 @@ posix('what is no file of the content', () => {
     );
   });
 
-  test.each(['text', 'json', 'github', 'markdown'])('none of its lines is in the report as %s', (format) => {
-    const dir = writeWith(PLACES, linkTo('/proc/self/environ'));
-    const { status, stdout, stderr } = run('scripts/check.ts', dir, ['--all', '--format', format]);
+  test.each(FORMATS)('none of its lines is in the report as %s', (format) => {
+    const { status, stdout, stderr } = check(format);
     expect(status).toBe(1);
     expect(stdout).toContain('addresses.txt');
     expect(stdout + stderr).not.toContain(SECRET);
@@ -99,18 +144,14 @@ posix('what is no file of the content', () => {
   });
 
   test('so is what lies behind a folder', () => {
-    const dir = writeWith(['events/behind/a'], linkTo('/etc'));
-    const { issues: diagnostics } = JSON.parse(
-      run('scripts/check.ts', dir, ['--format', 'json']).stdout,
-    ) as CheckOutput;
+    const { issues: diagnostics } = JSON.parse(check('behind a folder').stdout) as CheckOutput;
     expect(diagnostics.filter(({ code }) => code.startsWith('file-'))).toMatchObject([
       { file: 'events/behind/a' },
     ]);
   });
 
   test('reports a folder in the place of a list', () => {
-    const dir = writeWith(['addresses.txt'], (path) => mkdirSync(path));
-    const { status, stdout } = run('scripts/check.ts', dir);
+    const { status, stdout } = check('a folder');
     expect([status, stdout]).toEqual([
       1,
       expect.stringMatching(/^addresses\.txt:1:1 {2}error\n(?:.+\n)+? {2}More: \S+#file-unreadable$/m),
@@ -118,8 +159,7 @@ posix('what is no file of the content', () => {
   });
 
   test('reports an endless list and does not read it', () => {
-    const dir = writeContent({ ...WORLD, 'addresses.txt': '/events/a/\n'.repeat(500_000) });
-    const { status, stdout } = run('scripts/check.ts', dir);
+    const { status, stdout } = check('an endless list');
     expect([status, stdout]).toEqual([
       1,
       expect.stringMatching(/^addresses\.txt:1:1 {2}error\n(?:.+\n)+? {2}More: \S+#file-large$/m),
@@ -127,18 +167,15 @@ posix('what is no file of the content', () => {
   });
 
   test('a build with it ends at once, and prints nothing of it', () => {
-    const dir = writeWith(['addresses.txt'], linkTo('/proc/self/environ'));
-    const { status, stdout, stderr } = run('scripts/build.ts', dir);
+    const CONTENT_DIR = writeWith(['addresses.txt'], toEnvironment);
+    const { status, stdout, stderr } = run('scripts/build.ts', [], { CONTENT_DIR });
     expect(status).toBe(1);
     expect(stdout).toMatch(/^addresses\.txt:1:1 {2}error\n(?:.+\n)+? {2}More: \S+#file-link$/m);
     expect(stdout + stderr).not.toContain(SECRET);
   });
 
   test('the content folder itself may be reached by a link', () => {
-    const dir = writeContent(WORLD);
-    const link = join(writeContent({}), 'content');
-    symlinkSync(dir, link);
-    const { status, stdout } = run('scripts/check.ts', link);
+    const { status, stdout } = check('reached by a link');
     expect([status, stdout]).toEqual([0, expect.stringContaining('5 entries')]);
   });
 });

@@ -32,7 +32,7 @@ const MEANINGS: readonly [RegExp, string][] = [
 ];
 
 /** The message of an error, with what it means. */
-function explainError(error: unknown): string {
+export function explainError(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const meaning = MEANINGS.find(([pattern]) => pattern.test(`${code} ${message}`))?.[1];
