@@ -84,8 +84,8 @@ export function checkContent(content: Content, options: CheckOptions): ToldDiagn
   return findDiagnostics(content, options).map((diagnostic) => tellDiagnostic(diagnostic, messages));
 }
 
-/** What is wrong, before it is told. */
-function findDiagnostics(content: Content, options: CheckOptions): Diagnostic[] {
+/** What `checkContent` finds, before it is told in any language. */
+export function findDiagnostics(content: Content, options: Omit<CheckOptions, 'messages'>): Diagnostic[] {
   const {
     buildDate,
     createHasRoute,

@@ -3,7 +3,12 @@ import { memoize } from '#memo/memoize.ts';
 import { loadMessages } from '#messages/editor-languages.ts';
 import { english } from '#messages/en/index.ts';
 import type { Messages } from '#messages/message-types.ts';
-import { type DiagnosticCode, SEVERITIES, type ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
+import {
+  type DiagnosticCode,
+  SEVERITIES,
+  type ToldDiagnostic,
+  tellDiagnostic,
+} from '#preflight/diagnostics/diagnostic.ts';
 import { getSuggestionLead } from '#preflight/report/leads.ts';
 import { BUILD_DATE, writeContent } from '#tests/content.ts';
 import { useLanguages } from '#tests/languages.ts';
@@ -23,7 +28,7 @@ import { yaml } from './yaml.ts';
 
 useLanguages('en-GB', 'sr-Latn', 'sr-Cyrl', 'sq');
 const { readContent } = await import('#entries/read-content.ts');
-const { checkContent } = await import('#preflight/check.ts');
+const { findDiagnostics } = await import('#preflight/check.ts');
 
 const CLASSES: Record<string, readonly Mistake[]> = {
   files,
@@ -39,14 +44,16 @@ const CLASSES: Record<string, readonly Mistake[]> = {
   translations,
 };
 
-const run = (mistake: Mistake, messages?: Messages): ToldDiagnostic[] =>
-  checkContent(readContent(writeContent({ ...WORLD, ...mistake.files })), {
-    buildDate: BUILD_DATE,
-    messages,
-  });
+/** What is found, once for all languages: it is told later. */
+const find = memoize((mistake: Mistake) =>
+  findDiagnostics(readContent(writeContent({ ...WORLD, ...mistake.files })), { buildDate: BUILD_DATE }),
+);
+
+const run = (mistake: Mistake, messages: Messages): ToldDiagnostic[] =>
+  find(mistake).map((diagnostic) => tellDiagnostic(diagnostic, messages));
 
 /** Both the codes and the whole text are tested, of one check. */
-const check = memoize((mistake: Mistake) => run(mistake));
+const check = memoize((mistake: Mistake) => run(mistake, english));
 
 /** The diagnostic as text, with its field. */
 function formatDiagnostic(diagnostic: ToldDiagnostic, messages: Messages = english): string {
