@@ -14,53 +14,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { checkFolder } from '#preflight/check.ts';
+import { makeAttack } from './attack.ts';
 import { BUILD_DATE, writeContent } from './content.ts';
-import { copyProject, getOwnEnvironment, startDevServer } from './dev-server.ts';
-import { renderFile, WORLD } from './mistakes/mistake.ts';
-import { makePicture } from './picture-bytes.ts';
+import { copyProject, getOwnEnvironment } from './dev-server.ts';
+import { WORLD } from './mistakes/mistake.ts';
 import { createProgram, listConfiguration, listWays, SECRET_NAME } from './ways-to-run-code.ts';
-
-const PROJECT = renderFile(
-  'kind: programme\ntitle: Attack\nsummary: A programme.\nstart: 2018-01\nend: 2018-06',
-  {},
-  '<Figure credit="Somebody">\n![A hall](./hall.png)\n</Figure>',
-);
-
-const SETTINGS = JSON.stringify({
-  compilerOptions: {
-    allowJs: true,
-    jsx: 'react-jsx',
-    jsxImportSource: './evil',
-    paths: { 'astro:assets': ['./evil.js'], 'astro/*': ['./evil.js'], '*': ['./evil.js'] },
-  },
-  include: ['**/*', '**/*.mdx'],
-});
-
-/**
- * An .mdx entry with a picture (so that its module imports `astro:assets`), and configuration that redirects that
- * import.
- */
-async function makeAttack() {
-  const mark = join(writeContent({}), 'ran');
-  const evil = `import { writeFileSync } from 'node:fs';
-writeFileSync(${JSON.stringify(mark)}, '');
-export const Image = () => '', getImage = () => ({}), jsx = () => '', jsxs = jsx, Fragment = '';`;
-  const files = {
-    ...WORLD,
-    'projects/attack.mdx': PROJECT,
-    'projects/hall.png': await makePicture('png'),
-    'projects/evil.js': evil,
-    'projects/evil/jsx-runtime.js': evil,
-    'projects/tsconfig.json': SETTINGS,
-    'projects/package.json': JSON.stringify({ name: 'astro', exports: { './*': './evil.js' } }),
-    'projects/node_modules/astro/package.json': JSON.stringify({
-      name: 'astro',
-      exports: { './*': './a.js' },
-    }),
-    'projects/node_modules/astro/a.js': evil,
-  };
-  return { files, hasRun: () => existsSync(mark) };
-}
 
 /** Makes the pages of content that nobody has checked. */
 const UNCHECKED = `
@@ -97,8 +55,8 @@ function run(
 
 describe('code in the content', () => {
   test('is refused by the check, which names each file, and is not run by the build', async () => {
-    const { files, hasRun } = await makeAttack();
-    const { status, stdout } = run(['scripts/build.ts'], files);
+    const mark = join(writeContent({}), 'ran');
+    const { status, stdout } = run(['scripts/build.ts'], await makeAttack(mark));
     expect(status).toBe(1);
     const refused = [...stdout.matchAll(/^(\S+):1:1 {2}error\n(?:.+\n)+? {2}More: \S+#file-foreign$/gm)].map(
       ([, file]) => file,
@@ -110,34 +68,7 @@ describe('code in the content', () => {
       'projects/package.json',
       'projects/tsconfig.json',
     ]);
-    expect(hasRun()).toBe(false);
-  });
-
-  test('is not run by a build without a check', async () => {
-    const { files, hasRun } = await makeAttack();
-    const { root, status, stderr } = run(['--input-type=module', '--eval', UNCHECKED], files);
-    expect([status, stderr]).toEqual([0, '']);
-    expect(readFileSync(join(root, 'dist.next/projects/attack/index.html'), 'utf8')).toContain(
-      'alt="A hall"',
-    );
-    expect(hasRun()).toBe(false);
-  });
-
-  test('is not run in dev, and is reported', async () => {
-    const { files, hasRun } = await makeAttack();
-    const server = await startDevServer(files);
-    onTestFinished(() => server.stop());
-    const page = await fetch(`${server.url}projects/attack/`);
-    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('alt="A hall"')]);
-    // The check of files goes on after the first page.
-    await expect
-      .poll(() => server.getPrinted(), { timeout: 120_000 })
-      .toContain('projects/tsconfig.json:1:1  error');
-    writeFileSync(join(server.contentDir, 'projects/jsconfig.json'), SETTINGS);
-    await expect
-      .poll(() => server.getPrinted(), { timeout: 120_000 })
-      .toContain('projects/jsconfig.json:1:1');
-    expect(hasRun()).toBe(false);
+    expect(existsSync(mark)).toBe(false);
   });
 });
 
@@ -179,10 +110,13 @@ describe('every way of running code', () => {
     expect(existsSync(mark)).toBe(false);
   });
 
-  test('configuration is not read by a build without a check, and nothing of the machine is in the site', () => {
+  test('code is not run and configuration not read by a build without a check, and nothing of the machine is in the site', async () => {
+    // Deeper than the configuration, whose place it takes for its own entry alone.
+    const attack = await makeAttack(mark, 'projects/below');
     const harmless = ways.filter(({ outcome }) => outcome === 'harmless');
     const put = [...listConfiguration(createProgram(mark)), ...harmless].map((way) => way.files);
-    const files = Object.assign({}, WORLD, ...put);
+    const files = Object.assign({}, attack, ...put);
+    expect(put.flatMap(Object.keys).filter((file) => file.startsWith('projects/below/'))).toEqual([]);
     const secret = 'this-is-what-nobody-may-see';
     const {
       root,
@@ -196,6 +130,7 @@ describe('every way of running code', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(existsSync(mark)).toBe(false);
     const site = join(root, 'dist.next');
+    expect(readFileSync(join(site, 'projects/attack/index.html'), 'utf8')).toContain('alt="A hall"');
     const published = listFilesOf(site);
     expect(published).toContain('index.html');
     const leaks = published.filter((file) => {

@@ -1,18 +1,28 @@
-import { readFileSync, rmSync } from 'node:fs';
+/** `npm run dev` without a browser: what text editors complete, and content whose code must not run. One server for both. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeAttack, SETTINGS } from './attack.ts';
 import { type DevServer, startDevServer } from './dev-server.ts';
-import { renderFile, WORLD } from './mistakes/mistake.ts';
+import { renderFile } from './mistakes/mistake.ts';
 
 const CITY = 'kind: city\ntitle: Novi Sad\nsummary: A city.\ncountry: RS\nlocation: {lat: 45.3, lon: 19.8}';
 
+let root: string;
+let mark: string;
 let server: DevServer;
 
 beforeAll(async () => {
-  server = await startDevServer(WORLD);
+  root = mkdtempSync(join(tmpdir(), 'site-dev-command-'));
+  mark = join(root, 'ran');
+  server = await startDevServer(await makeAttack(mark));
 });
 
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  rmSync(root, { recursive: true });
+});
 
 /** The cities that a text editor offers for an event, and the files with a schema. */
 function readSchemas() {
@@ -37,4 +47,16 @@ test('what text editors complete is there when dev starts, and fresh while it ru
   await expect
     .poll(readSchemas)
     .toMatchObject({ cities: ['nis', 'novi-sad'], files: expect.not.arrayContaining(['cities/pirot.md']) });
+});
+
+test('code in the content is not run in dev, and is reported', async () => {
+  const page = await fetch(`${server.url}projects/attack/`);
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('alt="A hall"')]);
+  // The check of files goes on after the first page.
+  await expect
+    .poll(() => server.getPrinted(), { timeout: 120_000 })
+    .toContain('projects/tsconfig.json:1:1  error');
+  server.save('projects/jsconfig.json', SETTINGS);
+  await expect.poll(() => server.getPrinted(), { timeout: 120_000 }).toContain('projects/jsconfig.json:1:1');
+  expect(existsSync(mark)).toBe(false);
 });
