@@ -45,6 +45,14 @@ const SITES = [
   },
 ] as const;
 
+/** Where the sites are built. Other zones and languages must give the same bytes: tests/site/bytes.test.ts. */
+export const OWN_ENVIRONMENT = {
+  TZ: 'Asia/Tokyo',
+  LANG: 'de_DE.UTF-8',
+  LC_ALL: 'de_DE.UTF-8',
+  LANGUAGE: 'de',
+};
+
 export default async function setup({ vitest }: TestProject): Promise<(() => Promise<void>) | undefined> {
   // Another project of this run has already built them.
   if (vitest.getProvidedContext().sites) return undefined;
@@ -83,8 +91,7 @@ async function build({ contentDir, dir, origin, base, buildDate }: Omit<BuiltSit
         SITE_URL: origin,
         BASE_PATH: base,
         BUILD_DATE: buildDate,
-        // Other zones and languages must give the same bytes: tests/site/bytes.test.ts.
-        TZ: 'UTC',
+        ...OWN_ENVIRONMENT,
       },
       maxBuffer: 64 * 1024 * 1024,
     });

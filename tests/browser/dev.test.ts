@@ -261,12 +261,12 @@ describe('files that come and go', () => {
   });
 
   test('reports entries that name or link to a deleted one', async ({ browser }) => {
-    const page = await open(browser, 'events/hall/');
+    let page = await open(browser, 'events/hall/');
     rmSync(join(dev.contentDir, 'cities/nis.md'));
     await expectReport(page, 'events/kickoff.md:6:7', 'There is no entry “nis”');
     rmSync(join(dev.contentDir, 'events/kickoff.md'));
     await expectReport(page, 'events/hall/index.md:10:9', 'The link leads to “/events/kickoff/”');
-    await page.reload();
+    page = await visit('events/hall/');
     await page.getByText('Look at the kickoff').waitFor();
     await expectNoStack(page);
     expect(await getStatus('events/kickoff/')).toBe(404);

@@ -2,8 +2,18 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { listAllDocuments, listEmbeds, listRedirectPages } from './documents.ts';
 
+/** All pages have the same configuration: to read it for each takes longer than to check the page. */
+class SameConfigLoader extends StaticConfigLoader {
+  #config: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
+
+  override getConfigFor(handle: string) {
+    this.#config ??= super.getConfigFor(handle);
+    return this.#config;
+  }
+}
+
 const validator = new HtmlValidate(
-  new StaticConfigLoader({
+  new SameConfigLoader({
     root: true,
     extends: ['html-validate:recommended', 'html-validate:standard'],
     rules: {

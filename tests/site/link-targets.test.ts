@@ -15,6 +15,7 @@ const UNLINKED = /^(?:_astro\/|admin\/|pagefind\/|_headers$|_redirects$)/;
 const MOST_LINKS = 1000;
 
 describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate }) => {
+  const content = readContent(contentDir);
   const documents = listDocuments(dir);
   const pages = documents.map(({ path }) => path);
   const files = listFirstFiles(dir)
@@ -39,7 +40,6 @@ describe.each(inject('sites'))('$name', ({ dir, contentDir, buildDate }) => {
       ),
     );
     const { pages: linking } = readContent(dir);
-    const content = readContent(contentDir);
     const diagnostics = checkContent(
       { ...content, pages: [...content.pages, ...linking] },
       { buildDate, createHasRoute, only: new Set(linking) },
