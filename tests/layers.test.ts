@@ -114,7 +114,7 @@ describe('layers are not bypassed', () => {
 
   test('components take from model/ the types of views, the routes, and what a picture is', () => {
     const isShown = (file: string) =>
-      /^model\/(view-types|thing-types|routes|original-picture)\.ts$/.test(file);
+      /^model\/((?:name-)?view-types|thing-types|routes|original-picture)\.ts$/.test(file);
     const violations = listViolations(
       ({ from, to }) => roomOf(from) === 'components' && roomOf(to) === 'model' && !isShown(to),
     );

@@ -161,31 +161,6 @@ export interface TeaserPageView {
   pages: PagesView;
 }
 
-/** A link to the names under a letter: an anchor of this page, or a page. */
-export interface LetterView extends PageLink {
-  count: number;
-  isCurrent: boolean;
-}
-
-/** Names from A to Z: all of them, or, where they are many, those of one letter. */
-export interface NamesByLetterView {
-  /** Every initial letter. */
-  letters: LetterView[];
-  /** Empty on the first page of a list that has a page for each letter. */
-  groups: { id: string; label: string; items: NameView[] }[];
-  /** Of the names under one letter. */
-  pages?: PagesView;
-}
-
-export interface SeriesView {
-  name: string;
-  href?: string;
-  /** "number 3". */
-  position?: string;
-  previous?: PageLink;
-  next?: PageLink;
-}
-
 export interface SourceView {
   title: string;
   href?: string;
@@ -312,35 +287,6 @@ export interface PagesView {
   links: PageLink[];
   previous?: string;
   next?: string;
-}
-
-/** An entry in a long list: name, kind and place. */
-export interface NameView {
-  href: string;
-  name: string;
-  /** "Hub, Belgrade", "Conference". */
-  detail?: string;
-  date?: DateView;
-}
-
-/** Entries of one collection on a country or topic page. */
-export interface NameListView {
-  /** Anchor. */
-  id: string;
-  label: string;
-  /** The number of all entries, also if not all are shown. */
-  count: number;
-  items: NameView[];
-  /** The address of the full list with summaries. */
-  all?: string;
-}
-
-/** Lists under one heading. */
-export interface NameGroupView {
-  /** Anchor. */
-  id: string;
-  label: string;
-  lists: NameListView[];
 }
 
 /** A page that leads elsewhere: the search page before a query, and 404. */

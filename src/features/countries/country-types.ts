@@ -3,7 +3,8 @@ import type { CalendarLinksView } from '#features/calendars/calendar-types.ts';
 import type { MapView } from '#features/map/map-types.ts';
 import type { SearchRecordView } from '#features/search/search-types.ts';
 import type { SpreadsheetLinkView } from '#features/spreadsheets/spreadsheet-types.ts';
-import type { NameGroupView, PageHead } from '#model/view-types.ts';
+import type { NameGroupView } from '#model/name-view-types.ts';
+import type { PageHead } from '#model/view-types.ts';
 
 /** The number of entries in each country, a column for each collection. */
 export interface CountryTableView {

@@ -1,6 +1,7 @@
 /** The view of a directory page. */
 import type { CountryTableView } from '#features/countries/country-types.ts';
-import type { FacetView, NamesByLetterView, PageHead, PageLink } from '#model/view-types.ts';
+import type { NamesByLetterView } from '#model/name-view-types.ts';
+import type { FacetView, PageHead, PageLink } from '#model/view-types.ts';
 
 /** A page of the directory: all of it, or one letter. */
 export interface DirectoryView extends NamesByLetterView {

@@ -1,7 +1,8 @@
 /** The views of embeds: small pages that other sites show in a frame. */
 import type { RoleGroupView } from '#features/entry/participants/participants-types.ts';
 import type { MapView } from '#features/map/map-types.ts';
-import type { NameListView, PageHead, PageLink, TeaserView } from '#model/view-types.ts';
+import type { NameListView } from '#model/name-view-types.ts';
+import type { PageHead, PageLink, TeaserView } from '#model/view-types.ts';
 
 /** An embed. It shows an entry, lists, participants or the map. */
 export interface EmbedView {

@@ -10,6 +10,7 @@ import type { TreeView } from '#features/entry/project/project-tree-types.ts';
 import type { CoParticipantsView, NearbyView, OutcomesView } from '#features/entry/related/related-types.ts';
 import type { ProvenanceView } from '#features/provenance/provenance-types.ts';
 import type { SearchRecordView } from '#features/search/search-types.ts';
+import type { SeriesView } from '#model/entries/series.ts';
 import type {
   BodyView,
   DateView,
@@ -17,7 +18,6 @@ import type {
   PageHead,
   PictureView,
   RelatedView,
-  SeriesView,
   TitleView,
   ValueView,
 } from '#model/view-types.ts';

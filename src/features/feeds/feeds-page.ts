@@ -4,6 +4,7 @@ import { listCalendars } from '#features/calendars/calendars.ts';
 import type { InLanguage } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
 import { listSubscriptions, type Subscription } from '#model/groups/scopes.ts';
+import type { LetterView } from '#model/name-view-types.ts';
 import {
   createListHead,
   createPageHead,
@@ -13,7 +14,6 @@ import {
 import { countPages, createPages, listOnPage, listPagePaths, MOST_ITEMS } from '#model/page/pagination.ts';
 import { toFeedHref, toHref, toSitePageHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
-import type { LetterView } from '#model/view-types.ts';
 import { isInUse } from '#routes/features.ts';
 import { OPML_FILE } from '#routes/routes.ts';
 import { toLetter, toLetterPath } from '#text/a-to-z.ts';

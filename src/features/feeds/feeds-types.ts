@@ -1,13 +1,6 @@
 /** The views of feeds, and of the page that lists them. */
-import type {
-  BodyView,
-  DateView,
-  LetterView,
-  PageHead,
-  PageLink,
-  PagesView,
-  PictureView,
-} from '#model/view-types.ts';
+import type { LetterView } from '#model/name-view-types.ts';
+import type { BodyView, DateView, PageHead, PageLink, PagesView, PictureView } from '#model/view-types.ts';
 
 /** A feed in any format: of the site, a collection, a project, a country. Addresses are absolute. */
 export interface FeedView {

@@ -1,14 +1,7 @@
 /** The views of the list of people and of the page of a person. */
 import type { SearchRecordView } from '#features/search/search-types.ts';
-import type {
-  NamesByLetterView,
-  NameView,
-  PageHead,
-  PageLink,
-  PagesView,
-  TeaserView,
-  ValueView,
-} from '#model/view-types.ts';
+import type { NamesByLetterView, NameView } from '#model/name-view-types.ts';
+import type { PageHead, PageLink, PagesView, TeaserView, ValueView } from '#model/view-types.ts';
 
 export interface PeopleView extends NamesByLetterView {
   head: PageHead;

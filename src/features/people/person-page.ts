@@ -3,6 +3,7 @@
 import { createPersonPageThing } from '#features/structured-data/things.ts';
 import type { InLanguage } from '#i18n/word-types.ts';
 import { createTeaserView, getSortDay } from '#model/entries/teaser.ts';
+import type { NameView } from '#model/name-view-types.ts';
 import { createListHead, createSitePageLink, getSitePageTitle } from '#model/page/page-head.ts';
 import { countPages, createPages, listOnPage, MOST_ITEMS } from '#model/page/pagination.ts';
 import {
@@ -16,7 +17,7 @@ import {
 import { formatCapacity, listEmployerValues } from '#model/people/people-text.ts';
 import { toHref, toPersonHref } from '#model/routes.ts';
 import type { SiteModel } from '#model/site-model.ts';
-import type { NameView, PageLink, ValueView } from '#model/view-types.ts';
+import type { PageLink, ValueView } from '#model/view-types.ts';
 import { toPersonList } from '#routes/routes.ts';
 import { compareNamesIn } from '#text/collation.ts';
 import type { AppearanceView, PersonPageView } from './people-types.ts';

@@ -1,10 +1,10 @@
 /** Entries in long lists: name, kind and place. */
 import { toRef } from '#graph/graph.ts';
 import { findEntryDate } from '#model/dates/entry-dates.ts';
+import type { NameListView, NameView } from '#model/name-view-types.ts';
 import { formatPlace, formatPlaceNames } from '#model/places/places.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import type { NameListView, NameView } from '#model/view-types.ts';
 import { getKindLabel } from './teaser.ts';
 
 /** An entry in one line. On the page of a country, places are without the country. */

@@ -5,8 +5,18 @@ import { toRef } from '#graph/graph.ts';
 import { memoize } from '#memo/memoize.ts';
 import { toHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
-import type { PageLink, SeriesView } from '#model/view-types.ts';
+import type { PageLink } from '#model/view-types.ts';
 import { getSortMoment } from './teaser.ts';
+
+/** The series of an event, and its place there. */
+export interface SeriesView {
+  name: string;
+  href?: string;
+  /** "number 3". */
+  position?: string;
+  previous?: PageLink;
+  next?: PageLink;
+}
 
 /** The key of a series: its project, or its name. */
 function keyOf(series: Series): string {

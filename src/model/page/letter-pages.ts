@@ -1,6 +1,8 @@
 /** Names from A to Z: on one page, or, where they are many, a page for each letter. */
+
+import type { LetterView, NamesByLetterView, NameView } from '#model/name-view-types.ts';
 import type { SiteModel } from '#model/site-model.ts';
-import type { LetterView, NamesByLetterView, NameView, PageHead } from '#model/view-types.ts';
+import type { PageHead } from '#model/view-types.ts';
 import type { SitePageName } from '#routes/features.ts';
 import { toLetter, toLetterPath } from '#text/a-to-z.ts';
 import { createListHead, createSitePageLink } from './page-head.ts';

@@ -1,5 +1,6 @@
 /** The views of related entries. */
-import type { NameView, PageLink, TeaserView, ValueView } from '#model/view-types.ts';
+import type { NameView } from '#model/name-view-types.ts';
+import type { PageLink, TeaserView, ValueView } from '#model/view-types.ts';
 
 /** A co-participant: how often, and in what. */
 export interface CoParticipantView extends NameView {
