@@ -19,7 +19,7 @@ import { writeOffline } from '#features/offline/write-offline.ts';
 import { writeEntryFiles } from '#features/open-data/write-entry-files.ts';
 import { PageReader, toPageFile } from '#features/search/index/read-pages.ts';
 import { listPageRelations } from '#features/search/index/relation-records.ts';
-import { writeSearchIndex } from '#features/search/index/write-index.ts';
+import { isOfIndex, writeSearchIndex } from '#features/search/index/write-index.ts';
 import { listIndexLanguages } from '#features/search/index-languages.ts';
 import { CARD_CACHE_DIR, writeCards } from '#features/social-cards/write-cards.ts';
 import { writeEditor } from '#features/web-editor/write-editor.ts';
@@ -164,7 +164,8 @@ async function makeSite(
   }
   tellProgress('swap');
   deleteEmptyFolders(nextDir);
-  placeSite(nextDir, outDir, DISK, (dir) => keepFolders(dir, foldersDir, isMade));
+  const isKept = (file: string) => isMade(file) || isOfIndex(file);
+  placeSite(nextDir, outDir, DISK, (dir) => keepFolders(dir, foldersDir, isKept));
   const remark = recordAddresses(content, buildDate);
   limitCache(CACHE_DIR);
   return { ...result, timing: { preflight, pages, index, sitemap, cards, swap: clock('swap') }, remark };

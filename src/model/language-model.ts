@@ -38,14 +38,13 @@ function createLanguageModel(first: SiteModel, language: string): SiteModel {
     if (written === FIRST_LANGUAGE) return writeEntry(model, entry);
     return translation ? createTranslated(model, entry, translation) : nameEntry(model, entry);
   };
-  const refs = written === FIRST_LANGUAGE ? listRefs(first) : translations.keys();
   const stale = [...translations.values()].filter(({ isStale }) => isStale).map(toRefOf);
   return {
     ...model,
     entries: new Map([...first.entries].map(([ref, entry]) => [ref, translate(entry)])),
     topics: new Map([...first.topics].map(([id, topic]) => [id, translateTopic(model, topic)])),
     pages: new Map([...first.pages].map(([id, page]) => [id, translate(page)])),
-    translated: new Set(refs),
+    translated: getTranslated(first, language),
     stale: new Set(stale),
   };
 }
@@ -72,8 +71,20 @@ export const getScript = ({ language, latinWords }: SiteModel): Script | undefin
 
 const toRefOf = ({ collection, id }: SiteTranslation): string => `${collection}/${id}`;
 
-const listRefs = ({ entries, pages }: SiteModel): string[] =>
-  [...entries.values(), ...pages.values()].map(toRef);
+/** The references of the entries and pages whose texts are in another language. Makes no model of that language. */
+export const getTranslated = (model: SiteModel, language: string): ReadonlySet<string> =>
+  translatedOf(model).get(language) ?? new Set();
+
+const translatedOf = memoize(
+  (model: SiteModel): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(LANGUAGES.slice(1).map((language) => [language, new Set(listTranslated(model, language))])),
+);
+
+function listTranslated({ entries, pages, translations }: SiteModel, language: string): string[] {
+  const written = getWrittenLanguage(language);
+  if (written === FIRST_LANGUAGE) return [...entries.values(), ...pages.values()].map(toRef);
+  return translations.filter((translation) => translation.language === written).map(toRefOf);
+}
 
 /** An entry with the texts of a translation. The pictures of its body are those of the original. */
 function createTranslated(model: SiteModel, entry: ModelEntry, translation: SiteTranslation): ModelEntry {

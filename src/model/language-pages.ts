@@ -18,7 +18,7 @@ import {
 } from '#routes/routes.ts';
 import { listCountryCodes } from './groups/country-entries.ts';
 import { listTopics } from './groups/topic-entries.ts';
-import { getModelIn } from './language-model.ts';
+import { getTranslated } from './language-model.ts';
 import { homeHref, toHrefIn } from './routes.ts';
 import type { ModelEntry, SiteModel } from './site-model.ts';
 
@@ -27,36 +27,60 @@ import type { ModelEntry, SiteModel } from './site-model.ts';
  * there is, the first page of each list, countries, topics, what is translated, and its feeds, calendars and embeds. A
  * page that would be an untranslated copy of an entry is not made.
  */
-export const listLanguagePaths = memoize((model: SiteModel): ReadonlySet<string> => {
-  const isTranslated = (entry: ModelEntry) => model.translated.has(toRef(entry));
-  const entries = [...model.entries.values()].filter(isTranslated);
+export const listLanguagePaths = (model: SiteModel): ReadonlySet<string> =>
+  pathsOf(model).get(model.language) ?? new Set();
+
+/** By language, without the models of these: facts are the same in all. */
+const pathsOf = memoize((model: SiteModel): ReadonlyMap<string, ReadonlySet<string>> => {
+  const shared = listSharedPaths(model);
+  return new Map(
+    LANGUAGES.slice(1).map((language) => [
+      language,
+      new Set([...shared, ...listTranslatedPaths(model, getTranslated(model, language))]),
+    ]),
+  );
+});
+
+/** What every language has. */
+function listSharedPaths(model: SiteModel): string[] {
   const names = collections.map(({ name }) => name);
-  const fed = new Set(entries.map(({ collection }) => collection.name));
   const codes = listCountryCodes(model);
-  return new Set([
+  const countries = codes.map((code) => `countries/${code.toLowerCase()}`);
+  return [
     HOME,
     ...sitePages.filter(({ hasLanguages }) => hasLanguages).map(({ path }) => path),
     ...names.map(toPath),
     ...codes.map(toCountryPath),
     ...listTopics(model).map(({ id }) => toTopicPath(id)),
-    ...[...entries, ...[...model.pages.values()].filter(isTranslated)].map(toEntryPath),
-    ...entries.map((entry) => toEventFilePath(toRef(entry))),
-    ...[...names, ...codes.map((code) => `countries/${code.toLowerCase()}`), 'calls'].map(toCalendarPath),
+    ...[...names, ...countries, 'calls'].map(toCalendarPath),
+    ...['map', 'coming', ...names, ...countries].map(toEmbedPath),
+  ];
+}
+
+/** The addresses of what is translated. */
+function listTranslatedPaths({ entries, pages }: SiteModel, refs: ReadonlySet<string>): string[] {
+  const isTranslated = (entry: ModelEntry) => refs.has(toRef(entry));
+  const own = [...entries.values()].filter(isTranslated);
+  const fed = new Set(own.map(({ collection }) => collection.name));
+  return [
+    ...[...own, ...[...pages.values()].filter(isTranslated)].map(toEntryPath),
+    ...own.map((entry) => toEventFilePath(toRef(entry))),
     ...(fed.size > 0 ? ['', ...fed] : []).flatMap((of) =>
       FEED_ENDINGS.map((ending) => toFeedPath(of, ending)),
     ),
-    ...['map', 'coming', ...names, ...codes.map((code) => `countries/${code.toLowerCase()}`)].map(
-      toEmbedPath,
-    ),
-    ...entries.flatMap((entry) => [toRef(entry), `${toRef(entry)}/participants`]).map(toEmbedPath),
-  ]);
-});
+    ...own.flatMap((entry) => [toRef(entry), `${toRef(entry)}/participants`]).map(toEmbedPath),
+  ];
+}
 
 /** The languages that a page is in, by its address from the root of its language; the first of the site among them. */
-export const listLanguagesOf = (model: SiteModel, path: string): string[] =>
-  LANGUAGES.filter(
-    (language) => language === FIRST_LANGUAGE || listLanguagePaths(getModelIn(model, language)).has(path),
-  );
+export function listLanguagesOf(model: SiteModel, path: string): string[] {
+  const ref = path.slice(1, -1);
+  // In `dev`, the other addresses would be listed anew for each saved entry.
+  const isIn = model.entries.has(ref)
+    ? (language: string) => getTranslated(model, language).has(ref)
+    : (language: string) => pathsOf(model).get(language)?.has(path);
+  return LANGUAGES.filter((language) => language === FIRST_LANGUAGE || isIn(language));
+}
 
 /** The address of a page or a file in the language of the model, or in the first where there is none. */
 export function findHrefIn(model: SiteModel, href: string): string {

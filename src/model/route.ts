@@ -64,7 +64,7 @@ function toRoutePath(pattern: string, params: RouteParams): string {
   const path = pattern
     .replace(/\[(?:\.{3})?(\w+)\]/g, (_brackets, name: string) => params[name] ?? '')
     .replaceAll(/\/{2,}/g, '/');
-  return /\.\w+$/.test(path) || path.endsWith('/') ? path : `${path}/`;
+  return /\.\w+$/.test(pattern) || path.endsWith('/') ? path : `${path}/`;
 }
 
 /**

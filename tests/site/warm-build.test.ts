@@ -45,6 +45,13 @@ async function change(projects: Projects, changes: readonly Change[]): Promise<s
   );
 }
 
+/** The files below a folder that were written before a time, in milliseconds since 1970. */
+const listOlderFiles = (dir: string, time: number): string[] =>
+  readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => {
+    const stats = statSync(join(dir, file));
+    return stats.isFile() && stats.mtimeMs < time;
+  });
+
 /** Builds the other project from nothing, and compares. */
 async function expectSameSite({ warm, cold, env }: Projects): Promise<void> {
   await buildProject(cold, env, '--fresh');
@@ -153,6 +160,7 @@ test('a build that uses the cache gives the same site as one from nothing, over 
   const city = find('cities', (_, file) => !file.includes('index'));
   const event = find('events', (text) => /^project: /m.test(text));
   const hub = find('hubs', (text) => /^summary: /m.test(text));
+  const start = Date.now();
   const changed = await change(projects, [
     replace(city, /^title: .*$/m, 'title: Novi Naziv'),
     replace(hub, /^summary: /m, 'summary: A new beginning. '),
@@ -165,6 +173,7 @@ test('a build that uses the cache gives the same site as one from nothing, over 
   ]);
   expect(changed.length).toBeGreaterThan(3);
   expect(changed.length).toBeLessThan(all.length);
+  expect(listOlderFiles(join(projects.warm, 'dist/pagefind'), start).length).toBeGreaterThan(1);
   await expectSameSite(projects);
 
   // A removed entry, an entry at another address, the word for a topic, a picture under the same name.

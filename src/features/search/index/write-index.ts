@@ -22,6 +22,12 @@ import { listPageFiles, PageReader } from './read-pages.ts';
 import { createRelationFiles } from './relation-index.ts';
 import type { PageRelations } from './relation-records.ts';
 
+/** The folder of all indexes of a site. */
+const INDEXES = 'pagefind';
+
+/** True for a file of any index of a site, by its path below it: the next index takes what is the same. */
+export const isOfIndex = (file: string): boolean => file.startsWith(`${INDEXES}/`);
+
 /** The index that was written last. */
 interface KeptIndex {
   /** The digest of all its pages and their relations. */
@@ -220,7 +226,7 @@ function writeFiles(
   { entry, files }: Pick<KeptIndex, 'entry' | 'files'>,
   { write = writeFileSync, moveFolder }: Pick<IndexOptions, 'write' | 'moveFolder'>,
 ): void {
-  const parent = join(dir, 'pagefind');
+  const parent = join(dir, INDEXES);
   const folder = join(parent, entry.folder);
   mkdirSync(parent, { recursive: true });
   // Its name is another for any change, and most of its files are the same.
