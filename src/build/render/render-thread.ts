@@ -111,7 +111,8 @@ async function listPaths(app: RenderingApp): Promise<[file: string, path: PathWi
   const paths = new Map<string, PathWithRoute>();
   for (const path of await new StaticPaths(app).getAll()) {
     const file = cache.toFile(new URL(toAddress(path)).pathname);
-    if (!paths.has(file) && (!only || only.has(file))) paths.set(file, path);
+    if (paths.has(file) || (only && !only.has(file))) continue;
+    paths.set(file, path);
     // Astro has not loaded it yet; the module says how the key of its page is made.
     if (path.route.pathname) await app.getComponentByRoute?.(path.route);
   }
