@@ -18,6 +18,7 @@ import { sitePages } from '#routes/features.ts';
 import { site as settings } from '#site.ts';
 import { MONTHS } from '#text/month-names.ts';
 import { expectNoViolations } from './axe.ts';
+import { waitForOptions } from './browser/search-answer.ts';
 import { launchBrowser } from './browser.ts';
 import { buildProject, createProject } from './own-project.ts';
 import { calculateFigures } from './relevance/figures.ts';
@@ -301,7 +302,7 @@ describe.each(LANGUAGES)('a site in %s', async (language) => {
     await page.getByRole('dialog').waitFor();
     await expectOwnLanguage(page, 'dialog');
     await page.keyboard.type('Spandrel');
-    await page.getByRole('option').first().waitFor();
+    await waitForOptions(page, 'Spandrel');
     await expectOwnLanguage(page, 'dialog with results');
     await page.context().close();
   });

@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import { HAS_EXAMPLE } from '#tests/example.ts';
 import { expectNoViolations } from '../axe.ts';
 import { listDetailPages, listPageTypes } from './page-types.ts';
+import { waitForOptions } from './search-answer.ts';
 import { getSite, listSites, test } from './visit.ts';
 
 /** Dark mode changes colours alone, as `tests/site/styles.test.ts` shows: there, only the rules about colours run. */
@@ -32,10 +33,12 @@ describe('no violation', () => {
       ['with results', '?q=digital&country=Serbia'],
       ['with none', '?q=Pirot&country=Albania'],
       ['with an answer', '?q=who+took+part+in+Digital+Cities'],
-    ] as const)('%s', async ([, address], { visit }) => {
+    ] as const)('%s', async ([state, address], { visit }) => {
       const page = await visit(real, `/search/${address}`, { viewport });
       await page.locator('[data-search][data-answered]').waitFor();
       await page.locator('[data-facet] label').first().waitFor({ state: 'attached' });
+      // Where nothing is found, other searches are offered after the answer.
+      if (state === 'with none') await page.locator('[data-search-try] a').first().waitFor();
       await expectNoViolationsInLightAndDark(page);
       // On a phone the facets are folded.
       if (width < 800) {
@@ -50,7 +53,7 @@ describe('no violation', () => {
       await page.getByRole('dialog').waitFor();
       await expectNoViolationsInLightAndDark(page);
       await page.keyboard.type('digital');
-      await page.getByRole('option').first().waitFor();
+      await waitForOptions(page, 'digital');
       await page.keyboard.press('ArrowDown');
       await expectNoViolationsInLightAndDark(page);
       await page.getByRole('combobox').fill('Digital Cities funder');

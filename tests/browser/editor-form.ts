@@ -47,6 +47,13 @@ export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
 }
 
+/** Saves what is right: the editor leads to the list of the collection, and the form is gone. */
+export async function saveAndLeave(page: Page, collection: string): Promise<void> {
+  await save(page);
+  await page.waitForURL((url) => url.hash.endsWith(`collections/${collection}`));
+  await page.getByRole('textbox', { name: 'Title', exact: true }).waitFor({ state: 'hidden' });
+}
+
 /** The errors that the preflight finds in files, by their paths in the content folder. */
 export const listErrors = (files: Record<string, string | Uint8Array>, buildDate: string): string[] =>
   checkContent(readContent(writeContent(files)), { buildDate })

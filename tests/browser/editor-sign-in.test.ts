@@ -6,7 +6,7 @@ import { createEditorPolicy } from '#features/hosting/headers.ts';
 import { renderEditorPage } from '#features/web-editor/editor-page.ts';
 import { EDITOR_FILES, EDITOR_FOLDER } from '#features/web-editor/editor-paths.ts';
 import type { Repository } from '#site.ts';
-import { fill, listContent, listErrors, open, save } from './editor-form.ts';
+import { fill, listContent, listErrors, open, saveAndLeave } from './editor-form.ts';
 import { openGitHub, openGitLab, TOKEN } from './git-hosts.ts';
 import { test as base, getSite } from './visit.ts';
 
@@ -79,8 +79,7 @@ describe.each([
     await page.getByText('Collections').first().waitFor();
     await open(page, `/collections/events/entries/${FILE.replace(/^events\/|\.md$/g, '')}`);
     await fill(page, 'Venue', 'Hotel Splendid, great hall');
-    await save(page);
-    await page.waitForURL(/collections\/events$/);
+    await saveAndLeave(page, 'events');
 
     const before = readFileSync(join(site.contentDir, FILE), 'utf8');
     const after = before.replace('venue: Hotel Splendid\n', 'venue: "Hotel Splendid, great hall"\n');

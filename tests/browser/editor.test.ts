@@ -8,7 +8,7 @@ import { hashTexts } from '#entries/hash-texts.ts';
 import { readContent } from '#entries/read-content.ts';
 import { TRANSLATION_LANGUAGES } from '#entries/translation-name.ts';
 import { EDITOR_FOLDER } from '#features/web-editor/editor-paths.ts';
-import { choose, fill, listContent, listErrors, open, save, show } from './editor-form.ts';
+import { choose, fill, listContent, listErrors, open, save, saveAndLeave, show } from './editor-form.ts';
 import { expectGuidePicture } from './guide-picture.ts';
 import { test as base, getSite } from './visit.ts';
 
@@ -127,8 +127,7 @@ describe('the web editor', () => {
     const file = 'events/digital-cities-kickoff-2018.md';
     await open(page, '/collections/events/entries/digital-cities-kickoff-2018');
     await fill(page, 'Venue', 'Hotel Splendid, great hall');
-    await save(page);
-    await page.waitForURL(/collections\/events$/);
+    await saveAndLeave(page, 'events');
     const files = await readFolder(page);
     expect(listChanges(files)).toEqual([file]);
     const before = readFileSync(join(site.contentDir, file), 'utf8');
@@ -155,8 +154,7 @@ describe('the web editor', () => {
     await remarks.getByText('Nothing is wrong.').waitFor();
     await text.fill(`${written}\n\nThey meet again.`);
     await remarks.getByText('Fields and text are right.').waitFor();
-    await save(page);
-    await page.waitForURL(/collections\/events$/);
+    await saveAndLeave(page, 'events');
     const file = 'events/digital-cities-kickoff-2018.md';
     const files = await readFolder(page);
     expect(listChanges(files)).toEqual([file]);
@@ -207,8 +205,7 @@ describe('the web editor', () => {
     await fill(page, 'Credit', 'A Name');
     await (await show(page, page.getByRole('textbox', { name: 'Text', exact: true }))).click();
     await page.keyboard.type('They speak about floods.');
-    await save(page);
-    await page.waitForURL(/collections\/events$/);
+    await saveAndLeave(page, 'events');
     const files = await readFolder(page);
     expect(listChanges(files)).toEqual(['events/forum-of-the-river-cities.md', 'events/river-hall.png']);
     expect(decode(files, 'events/forum-of-the-river-cities.md')).toBe(`---
@@ -240,8 +237,7 @@ They speak about floods.
       // The text editor reads the text when it comes into view, and may have its own marks for the same.
       await show(page, page.getByRole('textbox', { name: 'Text', exact: true }));
       await fill(page, 'Summary', SUMMARY);
-      await save(page);
-      await page.waitForURL(new RegExp(`collections/${name}$`));
+      await saveAndLeave(page, name);
       changed.push(`${name}/${file}`);
     }
     const [component = ''] = readdirSync(join(site.contentDir, 'projects')).filter((each) =>
@@ -249,8 +245,7 @@ They speak about floods.
     );
     await open(page, `/collections/projects-mdx/entries/${component.replace(/\.mdx$/, '')}`);
     await fill(page, 'Summary', SUMMARY);
-    await save(page);
-    await page.waitForURL(/collections\/projects-mdx$/);
+    await saveAndLeave(page, 'projects-mdx');
     changed.push(`projects/${component}`);
     const files = await readFolder(page);
     expect(listChanges(files)).toEqual(changed.sort());
@@ -274,8 +269,7 @@ They speak about floods.
     await open(page, `/collections/${known.collection.name}-${language}/entries/${known.id}`);
     await show(page, page.getByRole('textbox', { name: 'Text', exact: true }));
     await fill(page, 'Summary', SUMMARY);
-    await save(page);
-    await page.waitForURL(new RegExp(`collections/${known.collection.name}-${language}$`));
+    await saveAndLeave(page, `${known.collection.name}-${language}`);
 
     const isTranslated = (id: string) => ofLanguage.some((each) => each.id === id);
     const original = entries.find(({ collection, id }) => collection.name === 'cities' && !isTranslated(id));
@@ -285,8 +279,7 @@ They speak about floods.
     await fill(page, 'Summary', SUMMARY);
     await (await show(page, page.getByRole('textbox', { name: 'Text', exact: true }))).click();
     await page.keyboard.type('They speak about floods.');
-    await save(page);
-    await page.waitForURL(new RegExp(`collections/cities-${language}$`));
+    await saveAndLeave(page, `cities-${language}`);
 
     const file = `cities/${original.id}.${language}.md`;
     const files = await readFolder(page);

@@ -53,7 +53,7 @@ test('a partner shows three embeds, and can show no other page', async ({ browse
       .getByRole('heading', { level: 1 })
       .getByRole('link')
       .click();
-    expect((await opened).url()).toBe(toUrl(project ?? ''));
+    await (await opened).waitForURL(toUrl(project ?? ''));
   } finally {
     await context.close();
     partner.stop();

@@ -31,6 +31,7 @@ import { listHarm } from '#tests/hostile/harm.ts';
 import { buildCorpus, ORIGIN, serveWithoutHeaders, writeCorpus } from '#tests/hostile/site.ts';
 import { listVectors, type Vector } from '#tests/hostile/vectors.ts';
 import { listDocuments, listFiles, listRedirectPages } from '../site/documents.ts';
+import { waitForAnswer, waitForAnswerTo, waitForOptions } from './search-answer.ts';
 import { test } from './visit.ts';
 
 const EVERY = Number(process.env.HOSTILE_EVERY ?? 200);
@@ -351,12 +352,13 @@ describe('in a browser without any header', () => {
     for (const { text } of queries) {
       await box.fill(toLine(text));
       await box.press('Enter');
-      await page.locator('[data-search][data-answered]').waitFor();
+      await waitForAnswerTo(page, toLine(text));
       await look('/search/');
     }
     for (const vector of queries) {
       const query = new URLSearchParams({ q: vector.text.toWellFormed(), kind: vector.text.toWellFormed() });
       await page.goto(`${site.url}search/?${query}`);
+      await waitForAnswer(page, `?${query}`);
       await look('/search/');
       const mark = new URLSearchParams({ mark: vector.text.toWellFormed() });
       await page.goto(`${site.url}${getPageOf(vector)}?${mark}`);
@@ -369,7 +371,7 @@ describe('in a browser without any header', () => {
       .getByRole('combobox');
     for (const { text } of queries) {
       await field.fill(toLine(text));
-      await page.waitForTimeout(50);
+      await waitForOptions(page, toLine(text));
       await look('', false);
     }
     await page.close();

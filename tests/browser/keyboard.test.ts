@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { getLargestPage } from './page-types.ts';
+import { waitForAnswerTo } from './search-answer.ts';
 import { getSite, test } from './visit.ts';
 
 const site = getSite('real');
@@ -39,6 +40,7 @@ describe('with the keyboard alone', () => {
     expect(await skip.getAttribute('href')).toBe('#content');
     expect((await skip.boundingBox())?.height).toBeGreaterThan(1);
     await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.hash === '#content');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });
@@ -59,6 +61,7 @@ describe('with the keyboard alone', () => {
     await page.getByRole('main').getByRole('searchbox').focus();
     await page.keyboard.type('bootcamp');
     await page.keyboard.press('Enter');
+    await waitForAnswerTo(page, 'bootcamp');
     const result = page.getByRole('main').locator('ol').getByRole('link').first();
     await result.waitFor();
     while (!(await result.evaluate((link) => link === document.activeElement))) {
@@ -66,6 +69,6 @@ describe('with the keyboard alone', () => {
     }
     const href = await result.evaluate((link) => (link instanceof HTMLAnchorElement ? link.href : ''));
     await page.keyboard.press('Enter');
-    await page.waitForURL(href);
+    await page.waitForURL((url) => url.href === href);
   });
 });

@@ -3,13 +3,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { SITE_FACETS } from '#features/search/query/index-settings.ts';
-import { readAddress, writeAddress } from '#features/search/query/query-string.ts';
 import { LANGUAGES, toLanguageRoot } from '#routes/languages.ts';
 import { calculateFigures, calculateRightAnswers } from '../relevance/figures.ts';
 import { listLanguageCases, listLanguageQuestions } from '../relevance/language-cases.ts';
 import { measureAnswers, measureRelevance } from '../relevance/measure.ts';
 import { formatAnswers, formatMisses, formatPart } from '../relevance/report.ts';
+import { waitForAnswerTo } from './search-answer.ts';
 import { getSite, test } from './visit.ts';
 
 const site = getSite('real');
@@ -37,8 +36,7 @@ describe.each(LANGUAGES.slice(1))('the search in %s', { timeout: 900_000 }, (lan
 /** The results on a page of the search: address, language, and the mark of the language with its own. */
 async function listResults(page: Page, query: string) {
   await page.getByRole('main').getByRole('searchbox').fill(query);
-  const answered = writeAddress(readAddress(`?q=${query.replaceAll(' ', '+')}`, SITE_FACETS));
-  await page.locator(`[data-search][data-answered="${answered}"]`).waitFor();
+  await waitForAnswerTo(page, query);
   return page.locator('[data-search-results] > li').evaluateAll((items) =>
     items.map((item) => {
       const mark = item.querySelector('.language');
@@ -61,6 +59,5 @@ test('results in another language than the page are marked, and none is there tw
   const [other] = await listResults(page, 'Nova Iskra');
   expect(other).toEqual([expect.stringMatching(/\/nova-iskra/), 'en-GB', 'anglisht', 'sq']);
   // Its facets are in the words of the page.
-  await page.locator('[data-facet=kind] label').first().waitFor({ state: 'attached' });
-  expect(await page.locator('[data-facet=kind]').innerText()).toContain('Organizata');
+  await expect.poll(() => page.locator('[data-facet=kind]').innerText()).toContain('Organizata');
 });

@@ -5,7 +5,7 @@ import { en } from '#i18n/en/rooms.ts';
 import { site as settings } from '#site.ts';
 import { HAS_EXAMPLE } from '#tests/example.ts';
 import { getLargestPage } from './page-types.ts';
-import { listSites, test } from './visit.ts';
+import { follow, listSites, test } from './visit.ts';
 
 describe.each(listSites('real', 'fixture'))('$name', (site) => {
   /** Of what the example and the fixture have: a list with facets, a project with participants. */
@@ -20,7 +20,7 @@ describe.each(listSites('real', 'fixture'))('$name', (site) => {
     for (const { name: collection } of collections.filter((candidate) => !isDirectory(candidate))) {
       expect(await navigation.locator(formatLinkSelector(collection)).isVisible(), collection).toBe(true);
     }
-    await navigation.locator(formatLinkSelector('directory')).click();
+    await follow(navigation.locator(formatLinkSelector('directory')));
     const directory = page.getByRole('main');
     for (const { name: collection } of collections.filter(isDirectory)) {
       expect(await directory.locator(formatLinkSelector(collection)).isVisible(), collection).toBe(true);
@@ -40,11 +40,11 @@ describe.each(listSites('real', 'fixture'))('$name', (site) => {
       await narrow.locator('summary').first().click();
       expect(await link.isVisible()).toBe(true);
       const count = Number(await link.locator('.count').innerText());
-      await link.click();
-      await page.waitForURL((url) => url.pathname.startsWith(`${site.base}organisations/by/kind/`));
+      await follow(link);
+      expect(new URL(page.url()).pathname.startsWith(`${site.base}organisations/by/kind/`)).toBe(true);
       expect(await page.getByRole('main').locator('.title .count').innerText()).toContain(`${count} of `);
-      await narrow.getByRole('link').first().click();
-      await page.waitForURL((url) => url.pathname === `${site.base}organisations/`);
+      await follow(narrow.getByRole('link').first());
+      expect(new URL(page.url()).pathname).toBe(`${site.base}organisations/`);
     },
   );
 
@@ -65,7 +65,7 @@ describe.each(listSites('real', 'fixture'))('$name', (site) => {
       }
       const links = page.getByRole('main').getByRole('listitem').getByRole('heading').getByRole('link');
       const title = await links.first().innerText();
-      await links.first().click();
+      await follow(links.first());
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
       const back = page.locator(`nav a[href="${site.base}${collection}/"]`);
       expect(await back.count()).toBeGreaterThan(0);
@@ -75,8 +75,8 @@ describe.each(listSites('real', 'fixture'))('$name', (site) => {
   ofMuch('a relation is shown from both sides', async ({ visit }) => {
     const path = getLargestPage(site, 'projects') ?? '/';
     const page = await visit(site, path);
-    await page.locator('#roles a').first().click();
-    await page.waitForURL((url) => !url.pathname.endsWith(path));
+    await follow(page.locator('#roles a').first());
+    expect(new URL(page.url()).pathname.endsWith(path)).toBe(false);
     const back = page.getByRole('main').locator(`a[href="${site.base}${path.slice(1)}"]`);
     expect(await back.first().isVisible()).toBe(true);
   });

@@ -4,7 +4,8 @@ import { relations as relationWords } from '#i18n/en/relations.ts';
 import { en } from '#i18n/en/rooms.ts';
 import { search as searchWords } from '#i18n/en/search.ts';
 import { site as settings } from '#site.ts';
-import { getSite, test } from './visit.ts';
+import { waitForOptions } from './search-answer.ts';
+import { follow, getSite, test } from './visit.ts';
 
 const site = getSite('real');
 
@@ -15,6 +16,12 @@ const listOptions = (page: Page) => getDialog(page).getByRole('option');
 async function open(page: Page, key = '/'): Promise<void> {
   await page.keyboard.press(key);
   await getDialog(page).waitFor();
+}
+
+/** Types into the open dialog, and waits for its options: until then it has those for the letters before. */
+async function type(page: Page, text: string, query = text): Promise<void> {
+  await page.keyboard.type(text);
+  await waitForOptions(page, query);
 }
 
 /** The element that a screen reader takes as the focused one. */
@@ -67,25 +74,33 @@ describe('the dialog', () => {
     expect(await getDialog(page).count()).toBe(0);
   });
 
-  test('what is typed before it is loaded is searched for', async ({ visit }) => {
-    const page = await visit(site, '/cities/nis/');
-    await page.route('**/*.css', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await route.continue();
-    });
-    await page.keyboard.type('/Pirot');
-    await getDialog(page).waitFor();
-    expect(await getField(page).inputValue()).toBe('Pirot');
-    await listOptions(page).first().waitFor();
-    expect(await page.getByRole('banner').locator('input').inputValue()).toBe('');
-  });
+  test.for([
+    ['all', 'Pirot', ''],
+    ['the beginning', 'Pi', 'rot'],
+  ] as const)(
+    'what is typed before it is loaded is searched for: %s of a word',
+    async ([, before, after], { visit }) => {
+      const page = await visit(site, '/cities/nis/');
+      const { promise: typed, resolve: load } = Promise.withResolvers<void>();
+      await page.route('**/*.css', async (route) => {
+        await typed;
+        await route.continue();
+      });
+      await page.keyboard.type(`/${before}`);
+      load();
+      await getDialog(page).waitFor();
+      expect(await getField(page).inputValue()).toBe(before);
+      await type(page, after, 'Pirot');
+      expect(await getField(page).inputValue()).toBe('Pirot');
+      expect(await page.getByRole('banner').locator('input').inputValue()).toBe('');
+    },
+  );
 
   test('is used by the keyboard alone: arrows, Home, End, Enter', async ({ visit }) => {
     const page = await visit(site, '/about/');
     await open(page);
     expect(await getField(page).getAttribute('aria-expanded')).toBe('false');
-    await page.keyboard.type('Niš');
-    await listOptions(page).nth(1).waitFor();
+    await type(page, 'Niš');
     expect(await getField(page).getAttribute('aria-expanded')).toBe('true');
     const size = await listOptions(page).count();
     expect(await listOptions(page).last().innerText()).toBe(searchWords.all);
@@ -110,8 +125,7 @@ describe('the dialog', () => {
   test('Enter without a choice leads to the search page', async ({ visit }) => {
     const page = await visit(site, '/about/');
     await open(page);
-    await page.keyboard.type('hub');
-    await listOptions(page).first().waitFor();
+    await type(page, 'hub');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname === '/search/' && url.searchParams.get('q') === 'hub');
   });
@@ -119,10 +133,10 @@ describe('the dialog', () => {
   test('the last line leads to the search page', async ({ visit }) => {
     const page = await visit(site, '/about/');
     await open(page);
-    await page.keyboard.type('hub');
-    await listOptions(page).nth(1).waitFor();
-    await listOptions(page).last().click();
-    await page.waitForURL((url) => url.pathname === '/search/' && url.searchParams.get('q') === 'hub');
+    await type(page, 'hub');
+    await follow(listOptions(page).last());
+    const { pathname, searchParams } = new URL(page.url());
+    expect([pathname, searchParams.get('q')]).toEqual(['/search/', 'hub']);
   });
 
   test('announces what was found, once the typing rests', async ({ visit }) => {
@@ -157,8 +171,7 @@ describe('the dialog', () => {
     for (const close of ways) {
       await link.focus();
       await open(page);
-      await page.keyboard.type('hub');
-      await listOptions(page).first().waitFor();
+      await type(page, 'hub');
       await close();
       await getDialog(page).waitFor({ state: 'hidden' });
       await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -168,7 +181,7 @@ describe('the dialog', () => {
   test('works on a page that is not there', async ({ visit }) => {
     const page = await visit(site, '/nothing/here/', { status: 404 });
     await open(page);
-    await page.keyboard.type('nis');
+    await type(page, 'nis');
     const first = listOptions(page).first();
     await first.filter({ hasText: 'Niš' }).waitFor();
     await page.keyboard.press('ArrowDown');
@@ -184,7 +197,7 @@ describe('the dialog', () => {
     const title = await link.innerText();
     await open(page);
     await getField(page).fill(title);
-    await listOptions(page).nth(1).waitFor();
+    await waitForOptions(page, title);
     const paths = await listOptions(page).evaluateAll((options) =>
       options.map((option) => (option instanceof HTMLAnchorElement ? option.pathname : '')),
     );
@@ -205,7 +218,7 @@ describe('a question about relations', () => {
   test('is answered before the options, within reach of the keyboard', async ({ visit }) => {
     const page = await visit(site, '/cities/nis/');
     await open(page);
-    await page.keyboard.type('who funded Danube ICT');
+    await type(page, 'who funded Danube ICT');
     const answer = getDialog(page).locator('.answer');
     await answer.waitFor();
     expect(await answer.getByRole('heading').innerText()).toBe('Funders of Danube ICT');
@@ -221,11 +234,9 @@ describe('a question about relations', () => {
   test('leads to the search page where the answer is long', async ({ visit }) => {
     const page = await visit(site, '/cities/nis/');
     await open(page);
-    await page.keyboard.type('who took part in Digital Cities');
-    await getDialog(page)
-      .getByRole('link', { name: relationWords.showAll(27) })
-      .click();
-    await page.waitForURL((url) => url.searchParams.get('q') === 'who took part in Digital Cities');
+    await type(page, 'who took part in Digital Cities');
+    await follow(getDialog(page).getByRole('link', { name: relationWords.showAll(27) }));
+    expect(new URL(page.url()).searchParams.get('q')).toBe('who took part in Digital Cities');
     await page.locator('.answer').waitFor();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { search as searchWords } from '#i18n/en/search.ts';
-import { getSite, test } from './visit.ts';
+import { waitForAnswer } from './search-answer.ts';
+import { follow, getSite, test } from './visit.ts';
 
 const site = getSite('real');
 const toPath = (path: string, words: string) => `${path}?${new URLSearchParams({ mark: words })}`;
@@ -30,8 +31,7 @@ describe('marks on a page that was opened from a result', () => {
     await page.getByRole('button', { name: searchWords.removeMarks }).click();
     expect(await page.locator('mark').count()).toBe(0);
     expect(await page.locator('main').innerHTML()).toBe(plain);
-    const { search, hash } = new URL(page.url());
-    expect([search, hash]).toEqual(['?x=1', '#content']);
+    await page.waitForURL(({ search, hash }) => search === '?x=1' && hash === '#content');
     expect(await page.evaluate(() => history.length)).toBe(2);
   });
 
@@ -58,15 +58,15 @@ describe('marks on a page that was opened from a result', () => {
 
   test('the section that a result leads to is in sight', async ({ visit }) => {
     const page = await visit(site, '/search/?q=digital');
-    const link = page.locator('[data-search-results] li a[href*="#"]').first();
-    await link.click();
-    await page.waitForURL((url) => url.hash !== '');
+    await waitForAnswer(page, '?q=digital');
+    await follow(page.locator('[data-search-results] li a[href*="#"]').first());
     await page.locator('mark').first().waitFor();
-    const isInView = page.locator(new URL(page.url()).hash).evaluate((section) => {
-      const { top } = section.getBoundingClientRect();
-      return top >= 0 && top < innerHeight;
-    });
-    expect(await isInView).toBe(true);
+    const isInView = () =>
+      page.locator(new URL(page.url()).hash).evaluate((section) => {
+        const { top } = section.getBoundingClientRect();
+        return top >= 0 && top < innerHeight;
+      });
+    await expect.poll(isInView).toBe(true);
   });
 
   test('what is marked is the page that machines know by its own address', async ({ visit }) => {

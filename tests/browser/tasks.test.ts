@@ -5,7 +5,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { en } from '#i18n/en/rooms.ts';
-import { getSite, test } from './visit.ts';
+import { follow, getSite, test } from './visit.ts';
 
 const site = getSite('real');
 const PHONE = { viewport: { width: 360, height: 780 } };
@@ -15,8 +15,13 @@ function createVisitor(page: Page) {
   let steps = 0;
   return {
     count: () => steps,
+    /** Taps the first of what is meant. Where that leads to a page, the visitor is there afterwards. */
     async tap(target: Locator) {
-      await target.first().click();
+      const first = target.first();
+      const leadsOn = await first.evaluate(
+        (element) => element instanceof HTMLAnchorElement && element.pathname.endsWith('/'),
+      );
+      await (leadsOn ? follow(first) : first.click());
       steps += 1;
     },
     /** Searches from the head of the page: types, and presses Enter. */

@@ -1,7 +1,7 @@
 /**
  * A browser test. It fails if a page logs an error, does what the policy refuses, or sends a request to another host.
  */
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { test as base, inject } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import type { BuiltSite } from '../setup.ts';
@@ -68,6 +68,16 @@ async function createTab(context: BrowserContext): Promise<Tab> {
   };
 }
 
+/**
+ * Follows a link to another page, and waits until that page has loaded. A click alone does not wait: what a test looks
+ * at next would be the page that is left. Throws if it is no link.
+ */
+export async function follow(link: Locator): Promise<void> {
+  const href = await link.evaluate((element) => (element instanceof HTMLAnchorElement ? element.href : ''));
+  if (href === '') throw new Error(`${link} is no link.`);
+  await Promise.all([link.page().waitForURL((url) => url.href === href), link.click()]);
+}
+
 function assertNone(violations: readonly string[]): void {
   if (violations.length > 0) throw new Error(violations.join('\n'));
 }
@@ -119,6 +129,8 @@ export const test = base
       await page.emulateMedia({ colorScheme: 'light' });
       await page.clock.setFixedTime(site.buildDate);
       await tab.open(site, path, status);
+      // Some pages show themselves once a script has loaded what they are about.
+      await page.locator('[data-shortlist][hidden], [data-offline][hidden]').waitFor({ state: 'detached' });
       return page;
     };
   });

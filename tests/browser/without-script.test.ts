@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { collections } from '#collections/index.ts';
 import { searchPage as searchPageWords } from '#i18n/en/search.ts';
 import { getLargestPage } from './page-types.ts';
-import { getSite, test } from './visit.ts';
+import { follow, getSite, test } from './visit.ts';
 
 const site = getSite('real');
 const javaScriptEnabled = false;
@@ -10,8 +10,8 @@ const javaScriptEnabled = false;
 describe('without JavaScript', () => {
   test('home, list and detail page are read and followed', async ({ visit }) => {
     const page = await visit(site, '/', { javaScriptEnabled });
-    await page.locator(`a[href="${site.base}projects/"]`).first().click();
-    await page.getByRole('main').getByRole('listitem').getByRole('heading').getByRole('link').first().click();
+    await follow(page.locator(`a[href="${site.base}projects/"]`).first());
+    await follow(page.getByRole('main').getByRole('listitem').getByRole('heading').getByRole('link').first());
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
   });
 
@@ -59,8 +59,8 @@ describe('without JavaScript', () => {
     for (const { name: collection } of collections) {
       expect(await main.locator(`a[href="${site.base}${collection}/"]`).isVisible(), collection).toBe(true);
     }
-    await main.getByRole('link', { name: searchPageWords.noScriptDirectory }).click();
-    await page.waitForURL((url) => url.pathname === `${site.base}directory/`);
+    await follow(main.getByRole('link', { name: searchPageWords.noScriptDirectory }));
+    expect(new URL(page.url()).pathname).toBe(`${site.base}directory/`);
   });
 
   test('nothing of the search is shown that would do nothing', async ({ visit }) => {

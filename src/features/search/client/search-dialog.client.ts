@@ -117,11 +117,11 @@ async function open(from: Element | null): Promise<void> {
   if (!dialog.open) {
     origin = from;
     dialog.showModal();
-    // Text typed while this script was loading.
+    // Text typed while this script was loading: more of it may follow.
     if (field?.value) {
       input.value = field.value;
       field.value = '';
-      ask();
+      return ask();
     }
   }
   input.select();
