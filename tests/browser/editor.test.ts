@@ -139,7 +139,9 @@ describe('the web editor', () => {
   test('tells what is wrong in the text, and changes the text alone', async ({ editor: { page } }) => {
     await open(page, '/collections/events/entries/digital-cities-kickoff-2018');
     await (await show(page, page.getByRole('button', { name: 'Edit in Markdown' }))).click();
-    const text = page.getByRole('textbox', { name: 'Text', exact: true });
+    // The field of the other way of editing, which goes, has the same name.
+    const text = page.getByRole('textbox', { name: 'Text', exact: true }).and(page.locator('textarea'));
+    await expect.poll(() => text.inputValue()).not.toBe('');
     const written = await text.inputValue();
     const remarks = page.frameLocator('iframe').getByRole('status', { name: 'Check' });
     await text.fill(`${written}\n\nSee <b>this</b>.`);
@@ -295,7 +297,8 @@ They speak about floods.
     await page.evaluate(() => {
       window.location.hash = '/collections/cities';
     });
-    await page.getByText(String(original.data.title)).first().waitFor();
+    // The list that is left has its short name, in small letters.
+    await page.getByText(String(original.data.title), { exact: true }).first().waitFor();
     expect(await page.getByText(`${original.id}.${language}`).count()).toBe(0);
   });
 });

@@ -21,15 +21,23 @@ const TOLERANCE = 2;
 
 /** Holds the picture of a name to what a page shows, or makes it. */
 export async function expectGuidePicture(page: Page, name: string): Promise<void> {
-  const shown = await page.screenshot({ animations: 'disabled', caret: 'hide' });
   const file = join(FOLDER, `${name}.webp`);
+  await page.evaluate(() => document.fonts.ready);
+  const shoot = () => page.screenshot({ animations: 'disabled', caret: 'hide' });
   if (process.env.GUIDE_PICTURES === 'write') {
     mkdirSync(FOLDER, { recursive: true });
-    await sharp(shown).resize(WIDTH).webp({ quality: 70, effort: 6 }).toFile(file);
+    await sharp(await shoot())
+      .resize(WIDTH)
+      .webp({ quality: 70, effort: 6 })
+      .toFile(file);
   }
-  const [now, kept] = await Promise.all([readLight(shown), readLight(file)]);
-  const difference = now.reduce((sum, light, index) => sum + Math.abs(light - (kept[index] ?? 0)), 0);
-  expect(difference / now.length, `${file} shows something else`).toBeLessThan(TOLERANCE);
+  const kept = await readLight(file);
+  /** How far the page is from the picture: parts of it may still be on their way. */
+  const measure = async () => {
+    const now = await readLight(await shoot());
+    return now.reduce((sum, light, index) => sum + Math.abs(light - (kept[index] ?? 0)), 0) / now.length;
+  };
+  await expect.poll(measure, { message: `${file} shows something else` }).toBeLessThan(TOLERANCE);
 }
 
 /** How light each point of a picture is, from 0 to 255. */
