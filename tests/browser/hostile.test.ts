@@ -31,7 +31,7 @@ import { listHarm } from '#tests/hostile/harm.ts';
 import { buildCorpus, ORIGIN, serveWithoutHeaders, writeCorpus } from '#tests/hostile/site.ts';
 import { listVectors, type Vector } from '#tests/hostile/vectors.ts';
 import { listDocuments, listFiles, listRedirectPages } from '../site/documents.ts';
-import { waitForAnswer, waitForAnswerTo, waitForOptions } from './search-answer.ts';
+import { waitForAnswer, waitForAnswerTo, waitForOptions, waitForSearch } from './search-answer.ts';
 import { test } from './visit.ts';
 
 const EVERY = Number(process.env.HOSTILE_EVERY ?? 200);
@@ -348,6 +348,7 @@ describe('in a browser without any header', () => {
     const queries = vectors.filter(({ text }) => text.trim() !== '');
     report('queries', queries.length);
     await page.goto(new URL('search/', site.url).href);
+    await waitForSearch(page);
     const box = page.getByRole('main').getByRole('searchbox');
     for (const { text } of queries) {
       await box.fill(toLine(text));

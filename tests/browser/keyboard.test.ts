@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { getLargestPage } from './page-types.ts';
-import { waitForAnswerTo } from './search-answer.ts';
+import { waitForAnswerTo, waitForSearch } from './search-answer.ts';
 import { getSite, test } from './visit.ts';
 
 const site = getSite('real');
@@ -58,6 +58,7 @@ describe('with the keyboard alone', () => {
 
   test('search is used without a mouse', async ({ visit }) => {
     const page = await visit(site, '/search/');
+    await waitForSearch(page);
     await page.getByRole('main').getByRole('searchbox').focus();
     await page.keyboard.type('bootcamp');
     await page.keyboard.press('Enter');

@@ -2,6 +2,17 @@
 import type { Page } from 'playwright-core';
 import { SITE_FACETS } from '#features/search/query/index-settings.ts';
 import { createWordSearch, readAddress, writeAddress } from '#features/search/query/query-string.ts';
+import { search as searchWords } from '#i18n/en/search.ts';
+
+/**
+ * Waits until the script of the English search page listens. Its words come after the page has loaded; until then the
+ * page is a plain form, whose Enter loads it again.
+ */
+export const waitForSearch = (page: Page): Promise<void> =>
+  page
+    .locator('[data-search-filters] > summary', { hasText: searchWords.browse })
+    .or(page.locator('[data-search][data-answered]'))
+    .waitFor({ state: 'attached' });
 
 /** Waits until the search page shows the answer for an address: `?q=nis&kind=city`. */
 export async function waitForAnswer(page: Page, address: string): Promise<void> {

@@ -8,13 +8,14 @@ import { SITE_FACETS, type SiteFacet } from '#features/search/query/index-settin
 import { relations as relationWords } from '#i18n/en/relations.ts';
 import { searchPage as searchPageWords, search as searchWords } from '#i18n/en/search.ts';
 import { spreadsheets as spreadsheetWords } from '#i18n/en/spreadsheets.ts';
-import { waitForAnswer, waitForAnswerTo } from './search-answer.ts';
+import { waitForAnswer, waitForAnswerTo, waitForSearch } from './search-answer.ts';
 import { follow, getSite, test } from './visit.ts';
 
 const site = getSite('real');
 const narrow = { width: 360, height: 780 };
 
 async function search(page: Page, query: string): Promise<void> {
+  await waitForSearch(page);
   const box = page.getByRole('main').getByRole('searchbox');
   await box.fill(query);
   await box.press('Enter');
