@@ -54,6 +54,7 @@ const ROUNDS: Record<string, boolean>[] = [
     'web-editor': true,
     'search-index': true,
     'search-records': false,
+    readings: true,
     'data-store.json': false,
     // Each of its lines has a checksum, and those that are damaged count for nothing.
     decoded: false,

@@ -31,6 +31,7 @@ import { setSitePlace } from '#model/routes.ts';
 import { type SiteContent, toCheckedContent, toSiteContent } from '#model/site-content.ts';
 import type { SiteModel } from '#model/site-model.ts';
 import { checkFolder } from '#preflight/check.ts';
+import { KeptReadings } from '#preflight/kept-readings.ts';
 import { formatReport } from '#preflight/report/report.ts';
 import { site } from '#site.ts';
 import { collectGarbage } from './bundle/small-heap.ts';
@@ -90,17 +91,15 @@ export async function buildSite(settings: Settings, options: BuildOptions = {}):
   }
 }
 
-async function makeSite(
-  settings: Settings,
-  { color = false, fresh = false, allowFewerPages = false, compress = false }: BuildOptions,
-): Promise<BuildResult> {
+async function makeSite(settings: Settings, options: BuildOptions): Promise<BuildResult> {
+  const { fresh = false, allowFewerPages = false, compress = false } = options;
   const clock = startClock();
   setSitePlace(settings);
   keepBuildDate(settings);
   const { contentDir, outDir, basePath, buildDate } = settings;
   const nextDir = getNextDir(outDir);
   const state = readState(contentDir);
-  const { siteContent, ...result } = await checkContent(settings, color);
+  const { siteContent, ...result } = await checkContent(settings, options);
   if (!siteContent) return { ...result, timing: undefined };
   const content = toCheckedContent(siteContent);
   await collectGarbage();
@@ -179,10 +178,15 @@ interface Checked {
   entries: number;
 }
 
-async function checkContent({ contentDir, buildDate }: Settings, color: boolean): Promise<Checked> {
+async function checkContent(
+  { contentDir, buildDate }: Settings,
+  { color = false, fresh = false }: BuildOptions,
+): Promise<Checked> {
   rememberSoundBodies();
   const { messages } = await loadEditorMessages();
-  const { content, diagnostics } = checkFolder(contentDir, { buildDate, createHasRoute, messages });
+  const readings = fresh ? undefined : new KeptReadings(getCacheDir(contentDir), { few: 0 });
+  const options = { buildDate, createHasRoute, messages, readings };
+  const { content, diagnostics } = checkFolder(contentDir, options);
   // A new site has its pages alone; a wrong folder has nothing.
   if (content.entries.length + content.pages.length === 0)
     throw new Error(`There are no entries in ${contentDir}.`);

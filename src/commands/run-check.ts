@@ -4,12 +4,13 @@ import { createHasRoute } from '#build/derived-routes.ts';
 import { assertReplaceable } from '#build/place/out-dir.ts';
 import { recoverBroken } from '#build/place/recover.ts';
 import { readContent } from '#entries/read-content.ts';
-import { readEditorLocale, readSettings } from '#entries/settings.ts';
+import { getCacheDir, readEditorLocale, readSettings } from '#entries/settings.ts';
 import { assertSettings } from '#entries/settings-check.ts';
 import { loadEditorMessages } from '#messages/editor-messages.ts';
 import { english } from '#messages/en/index.ts';
 import { checkFolder } from '#preflight/check.ts';
 import { fixContent, formatFixes } from '#preflight/fix.ts';
+import { KeptReadings } from '#preflight/kept-readings.ts';
 import { formatReport, isColored, REPORT_FORMATS } from '#preflight/report/report.ts';
 import { listChangedFiles } from './changed-files.ts';
 import { explainStale } from './explain-stale.ts';
@@ -49,7 +50,13 @@ export async function runCheck(
     assertReplaceable(settings);
     const { contentDir, buildDate } = settings;
     if (values.fix) console.error(`${formatFixes(fixContent(readContent(contentDir)), own)}\n`);
-    const { content, diagnostics: found } = checkFolder(contentDir, { buildDate, createHasRoute, messages });
+    const options = {
+      buildDate,
+      createHasRoute,
+      messages,
+      readings: new KeptReadings(getCacheDir(contentDir)),
+    };
+    const { content, diagnostics: found } = checkFolder(contentDir, options);
     const diagnostics = explainStale(content, found, messages);
     const project = server && repository ? `${server}/${repository}` : undefined;
     console.log(

@@ -98,19 +98,27 @@ export async function waitForContent(): Promise<void> {
   await shared[SHARED]?.whenRead;
 }
 
-/**
- * Reads every entry and translation below a content folder, in the order of paths, and calls `tell` for each. Throws if
- * the folder can't be read.
- */
-export function readContent(dir: string, tell: (entry: Entry) => void = () => {}): Content {
-  return measureStep('read', () => readFolder(dir, tell));
+/** The entry of a file with these bytes, if it was read before. */
+type FindEntry = (file: string, bytes: Uint8Array) => Entry | undefined;
+
+interface ReadOptions {
+  /** Is told of each entry and translation. */
+  tell?: (entry: Entry) => void;
+  find?: FindEntry | undefined;
 }
 
-function readFolder(dir: string, tell: (entry: Entry) => void): Content {
+/**
+ * Reads every entry and translation below a content folder, in the order of paths. Throws if the folder can't be read.
+ */
+export function readContent(dir: string, options: ReadOptions = {}): Content {
+  return measureStep('read', () => readFolder(dir, options));
+}
+
+function readFolder(dir: string, { tell, find }: ReadOptions): Content {
   const content: Content = { dir, entries: [], pages: [], translations: [], unreadable: [], others: [] };
   const known: KnownFolders = new Set();
   for (const item of listFiles(dir)) {
-    const result = readListed(dir, item, known);
+    const result = readListed(dir, item, known, find);
     if (!result) continue;
     if (result === 'other') {
       content.others.push(item.file);
@@ -123,7 +131,7 @@ function readFolder(dir: string, tell: (entry: Entry) => void): Content {
     if (isTranslation(result)) content.translations.push(result);
     else if (result.collection.name === pages.name) content.pages.push(result);
     else content.entries.push(result);
-    tell(result);
+    tell?.(result);
   }
   return content;
 }
@@ -152,10 +160,11 @@ function readListed(
   dir: string,
   { file, kind }: ListedFile,
   known?: KnownFolders,
+  find?: FindEntry,
 ): Entry | UnreadableFile | 'other' | undefined {
   // Problems of a list are reported when the list itself is read.
   if (LISTS.has(file)) return undefined;
-  return kind === 'file' ? (readEntry(dir, file, known) ?? 'other') : { file, reason: kind };
+  return kind === 'file' ? (readEntry(dir, file, known, find) ?? 'other') : { file, reason: kind };
 }
 
 /** Reads one file below the content folder. Returns undefined if there is none or it is not an entry. */
@@ -163,6 +172,7 @@ export function readEntry(
   dir: string,
   file: string,
   known?: KnownFolders,
+  find?: FindEntry,
 ): Entry | UnreadableFile | undefined {
   if (!MARKDOWN_FILE.test(file) || isForEditors(file)) return undefined;
   const [folder = '', ...rest] = file.split('/');
@@ -172,7 +182,8 @@ export function readEntry(
   if (!ENTRY_FILE.test(file)) return { file, reason: 'wrong-ending' };
   const bytes = readContentFile(dir, file, MAX_BYTES, known);
   if (bytes === undefined || bytes === 'folder') return undefined;
-  return typeof bytes === 'string' ? { file, reason: bytes } : parseEntry(collection, file, bytes);
+  if (typeof bytes === 'string') return { file, reason: bytes };
+  return find?.(file, bytes) ?? parseEntry(collection, file, bytes);
 }
 
 /** Parses an entry from the bytes of its file. The file need not exist. */
@@ -182,8 +193,8 @@ export function parseEntry(collection: Collection, file: string, bytes: Uint8Arr
 }
 
 /**
- * An entry that another thread has read and parsed. Its text is asked for when it is first needed. Throws for a file
- * in no folder of a collection.
+ * An entry that was read and parsed before, or in another thread, without errors in its YAML. Its text is asked for when
+ * it is first needed. Throws for a file in no folder of a collection.
  */
 export function restoreEntry(file: string, data: Record<string, unknown>, getText: () => string): Entry {
   const collection = getCollectionByName(file.split('/', 1)[0] ?? '');
@@ -200,9 +211,7 @@ export function restoreEntry(file: string, data: Record<string, unknown>, getTex
     locate: (path) => getRest().locate(path),
     locateValue: (path) => getRest().locateValue(path),
     findSource: (path, part) => getRest().findSource(path, part),
-    get diagnostics() {
-      return getRest().diagnostics;
-    },
+    diagnostics: [],
     get body() {
       return getRest().body;
     },

@@ -104,7 +104,7 @@ export function toCheckedContent({ dir, entries, pages }: SiteContent): CheckedC
 
 /** What the site needs of a checked entry. Its body is read when somebody asks for it. */
 export function toSiteEntry(entry: Entry): SiteEntry {
-  const { collection, id, file, format, data, text } = entry;
+  const { collection, id, file, format, data } = entry;
   return {
     collection: collection.name,
     id,
@@ -114,7 +114,7 @@ export function toSiteEntry(entry: Entry): SiteEntry {
     get body() {
       return getBody(entry);
     },
-    ...(format === 'mdx' && { text }),
+    ...(format === 'mdx' && { text: entry.text }),
   };
 }
 

@@ -18,7 +18,7 @@ import {
   tellDiagnostic,
 } from '#preflight/diagnostics/diagnostic.ts';
 import { guardEntry } from '#preflight/diagnostics/guard.ts';
-import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
+import { checkByEntry } from '#preflight/diagnostics/memo.ts';
 import { offerEdits } from '#preflight/edits/offer-edits.ts';
 import { createFieldSource } from '#preflight/fields/field-source.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
@@ -29,6 +29,7 @@ import { checkCharacters } from '#preflight/files/characters.ts';
 import { checkFiles } from '#preflight/files/files.ts';
 import { checkLineLists } from '#preflight/files/line-lists.ts';
 import { checkRedirects } from '#preflight/files/redirects.ts';
+import type { KeptReadings } from '#preflight/kept-readings.ts';
 import { PictureFiles } from '#preflight/pictures/picture-files.ts';
 import { checkFarDates } from '#preflight/relations/far-dates.ts';
 import { createKnownWords } from '#preflight/relations/known-words.ts';
@@ -65,17 +66,24 @@ export interface CheckOptions {
   decodes?: boolean;
 }
 
+interface FolderOptions extends Pick<CheckOptions, 'buildDate' | 'createHasRoute' | 'messages'> {
+  /** What earlier checks have read; this one adds to it. */
+  readings?: KeptReadings | undefined;
+}
+
 /**
  * Reads a content folder and checks all of it, as of the day of a build. Uses two threads for large content. Throws
  * if the folder can’t be read.
  */
 export function checkFolder(
   dir: string,
-  options: Pick<CheckOptions, 'buildDate' | 'createHasRoute' | 'messages'>,
+  { readings, ...options }: FolderOptions,
 ): { content: Content; diagnostics: ToldDiagnostic[] } {
   const ahead = new InspectionsAhead();
-  const content = readContent(dir, (entry) => ahead.add(entry));
-  return { content, diagnostics: checkContent(content, { ...options, ahead }) };
+  const content = readContent(dir, { tell: (entry) => ahead.add(entry), find: readings?.find });
+  const diagnostics = checkContent(content, { ...options, ahead });
+  readings?.keep(content, diagnostics);
+  return { content, diagnostics };
 }
 
 /** Checks content that was read. Diagnostics are in the order of files, lines and columns. */
@@ -148,7 +156,7 @@ export function findDiagnostics(content: Content, options: Omit<CheckOptions, 'm
 /** Pages of the site have no relations. */
 const hasRelations = ({ collection }: Entry) => collection.name !== pagesFolder.name;
 
-const checkOwnFields = guardEntry(memoizeByEntry((entry) => checkFields(createFieldSource(entry))));
+const checkOwnFields = guardEntry(checkByEntry((entry) => checkFields(createFieldSource(entry))));
 
 /** With corrections from what other files tell. */
 const checkKnownFields = guardEntry((entry: Entry, known: KnownWords) =>

@@ -1,9 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { memoize } from '#memo/memoize.ts';
 import { loadMessages } from '#messages/editor-languages.ts';
 import { english } from '#messages/en/index.ts';
 import type { Messages } from '#messages/message-types.ts';
 import {
+  type Diagnostic,
   type DiagnosticCode,
   SEVERITIES,
   type ToldDiagnostic,
@@ -29,6 +33,7 @@ import { yaml } from './yaml.ts';
 useLanguages('en-GB', 'sr-Latn', 'sr-Cyrl', 'sq');
 const { readContent } = await import('#entries/read-content.ts');
 const { findDiagnostics } = await import('#preflight/check.ts');
+const { KeptReadings } = await import('#preflight/kept-readings.ts');
 
 const CLASSES: Record<string, readonly Mistake[]> = {
   files,
@@ -51,6 +56,15 @@ const find = memoize((mistake: Mistake) =>
 
 const run = (mistake: Mistake, messages: Messages): ToldDiagnostic[] =>
   find(mistake).map((diagnostic) => tellDiagnostic(diagnostic, messages));
+
+/** What is found where earlier checks have kept what they read, which they add to. */
+function findAgain(files: Mistake['files'], cacheDir: string): Diagnostic[] {
+  const readings = new KeptReadings(cacheDir, { project: 'this', few: 0 });
+  const content = readContent(writeContent({ ...WORLD, ...files }), { find: readings.find });
+  const found = findDiagnostics(content, { buildDate: BUILD_DATE });
+  readings.keep(content, found);
+  return found;
+}
 
 /** Both the codes and the whole text are tested, of one check. */
 const check = memoize((mistake: Mistake) => run(mistake, english));
@@ -79,6 +93,16 @@ describe.each(Object.entries(CLASSES))('mistakes with %s', (name, mistakes) => {
     );
     await expect(`${told.join('\n\n\n')}\n`).toMatchFileSnapshot(`${name}.txt`);
   });
+});
+
+test('all are found where the files around them were read by an earlier check, and again by the next', () => {
+  const cacheDir = mkdtempSync(join(tmpdir(), 'site-readings-'));
+  onTestFinished(() => rmSync(cacheDir, { recursive: true }));
+  expect(findAgain({}, cacheDir)).toEqual([]);
+  for (const mistake of Object.values(CLASSES).flat()) {
+    expect(findAgain(mistake.files, cacheDir), mistake.what).toEqual(find(mistake));
+    expect(findAgain(mistake.files, cacheDir), mistake.what).toEqual(find(mistake));
+  }
 });
 
 /** The mistakes that editors make most often. */

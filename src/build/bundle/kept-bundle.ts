@@ -2,14 +2,13 @@
  * Keeps what Astro has bundled for the next build, which takes it if nothing that was bundled has changed. To bundle
  * takes some seconds and half a gigabyte, however little has changed.
  */
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { digestOf, isIntact, linkFile, readCacheFile, writeCacheFile } from '#entries/cache-file.ts';
+import { digestProject, listProjectFiles } from '#entries/project-digest.ts';
 import type { Settings } from '#entries/settings.ts';
 import { listEntryPictures } from '#model/load-entry.ts';
 import type { SiteContent } from '#model/site-content.ts';
-import { SITE_FILE } from './settings-file.ts';
 import { type Bundle, readBundle } from './take-bundle.ts';
 
 /** A file that was bundled, as it was. Its time is lost where it was packed and unpacked. */
@@ -39,9 +38,6 @@ const KEPT_ASSETS = 'kept-assets';
 /** Files that are served untouched: Astro copies them. */
 const PUBLIC = 'public';
 
-/** What is bundled beside packages and pictures. A project can be without one of them. */
-const PROJECT = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
-
 /**
  * The digest of all that decides what is bundled, but packages and pictures.
  *
@@ -49,27 +45,12 @@ const PROJECT = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json',
  */
 export function createBundleStamp(content: SiteContent, settings: Settings): string {
   const { contentDir, siteUrl, basePath } = settings;
-  const digest = createHash('sha256');
   const bundled = [...content.entries, ...content.pages].map((entry) => [
     entry.file,
     listEntryPictures(entry),
     entry.text,
   ]);
-  digest.update(JSON.stringify([contentDir, siteUrl, basePath, process.version, bundled]));
-  for (const file of [...PROJECT.flatMap(listFiles), SITE_FILE]) digest.update(`${file} ${digestAt(file)}\n`);
-  return digest.digest('hex');
-}
-
-const isTest = (name: string) => /\.test\.ts$/.test(name);
-
-/** The file at a path, or all files below it but tests; nothing if there is none. */
-function listFiles(path: string): string[] {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats?.isDirectory()) return stats ? [path] : [];
-  const names = readdirSync(path, { recursive: true, withFileTypes: true });
-  return names
-    .flatMap((item) => (item.isFile() && !isTest(item.name) ? [join(item.parentPath, item.name)] : []))
-    .sort();
+  return digestOf(JSON.stringify([digestProject(), contentDir, siteUrl, basePath, bundled]));
 }
 
 /** Keeps the bundle in a folder, with what it has put into a site, for builds with the same stamp. */
@@ -81,7 +62,7 @@ export function keepBundle(dir: string, stamp: string, siteDir: string): void {
   const list: KeptInputs = {
     stamp,
     inputs: readBundle(dir).inputs.map(describe),
-    files: Object.fromEntries(listFiles(dir).map((path) => [relative(dir, path), digestAt(path)])),
+    files: Object.fromEntries(listProjectFiles(dir).map((path) => [relative(dir, path), digestAt(path)])),
   };
   writeCacheFile(join(dir, LIST), JSON.stringify(list));
 }

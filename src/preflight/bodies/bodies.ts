@@ -3,7 +3,7 @@ import type { Entry } from '#entries/read-content.ts';
 import { measureStep } from '#entries/timing.ts';
 import { createDiagnostic, type Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { guardEntry } from '#preflight/diagnostics/guard.ts';
-import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
+import { checkByEntry } from '#preflight/diagnostics/memo.ts';
 import { checkFieldWords } from '#preflight/fields/field-text.ts';
 import type { DecodablePicture } from '#preflight/pictures/decode.ts';
 import type { PictureFiles } from '#preflight/pictures/picture-files.ts';
@@ -47,7 +47,7 @@ export function listDecodablePictures(entries: readonly Entry[], files: PictureF
   });
 }
 
-const checkOwnWords = guardEntry(memoizeByEntry(checkFieldWords));
+const checkOwnWords = guardEntry(checkByEntry(checkFieldWords));
 const checkOwnPictures = guardEntry(checkFieldPictures);
 const checkBody = guardEntry(checkTargets);
 

@@ -11,10 +11,11 @@ const cache = new WeakMap<Entry, CachedInspection>();
 
 /** The inspection of an entry’s body; empty if there is no body. */
 export function inspectEntry(entry: Entry): CachedInspection {
-  return cache.get(entry) ?? keep(entry, inspectText(entry));
+  return cache.get(entry) ?? keepInspection(entry, inspectText(entry));
 }
 
-function keep(entry: Entry, inspection: CachedInspection): CachedInspection {
+/** Keeps the inspection of an entry’s body, and returns it. */
+export function keepInspection(entry: Entry, inspection: CachedInspection): CachedInspection {
   cache.set(entry, inspection);
   const isSound = inspection.diagnostics.every(({ severity }) => severity !== 'error');
   if (isSound && entry.format === 'md') {
@@ -32,8 +33,9 @@ export class InspectionsAhead {
   readonly #entries: Entry[] = [];
   #isFinished = false;
 
-  /** Adds an entry. */
+  /** Adds an entry. Does nothing for one whose inspection is known. */
   add(entry: Entry): void {
+    if (cache.has(entry)) return;
     this.#entries.push(entry);
     this.#reading.add(getBodyText(entry));
   }
@@ -44,7 +46,7 @@ export class InspectionsAhead {
     this.#isFinished = true;
     for (const [index, inspection] of this.#reading.finish(inspectText).entries()) {
       const entry = this.#entries[index];
-      if (entry) keep(entry, inspection);
+      if (entry) keepInspection(entry, inspection);
     }
   }
 }

@@ -1,6 +1,7 @@
-/** Caches answers by entry: in `dev` one file is saved, and thousands stay the same. */
+/** Keeps what is asked of an entry alone: in `dev` one file is saved, and thousands stay the same. */
 import type { Entry } from '#entries/read-content.ts';
 import { memoize } from '#memo/memoize.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 let isKeeping = false;
 
@@ -16,3 +17,16 @@ export function memoizeByEntry<Answer, Part extends object = Entry>(
   const askOnce = memoize(ask);
   return (entry) => (isKeeping ? askOnce(entry) : ask(entry));
 }
+
+/** Entries in which an earlier check has found nothing. */
+const sound = new WeakSet<object>();
+
+/** Notes that nothing is wrong in an entry by itself. */
+export function markSound(entry: object): void {
+  sound.add(entry);
+}
+
+/** The same check, which does not look at what is known to be sound. Only for checks that depend on the entry alone. */
+export const checkByEntry = <Part extends object = Entry>(
+  check: (entry: Part) => Diagnostic[],
+): ((entry: Part) => Diagnostic[]) => memoizeByEntry((entry) => (sound.has(entry) ? [] : check(entry)));

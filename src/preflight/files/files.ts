@@ -9,7 +9,7 @@ import { TRANSLATION_LANGUAGES } from '#entries/translation-name.ts';
 import { type Message, say } from '#messages/message.ts';
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { guardEntry } from '#preflight/diagnostics/guard.ts';
-import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
+import { checkByEntry } from '#preflight/diagnostics/memo.ts';
 import { isReservedId, toEntryPath } from '#routes/routes.ts';
 import { site } from '#site.ts';
 import { findNearest } from '#text/nearest.ts';
@@ -31,7 +31,7 @@ export function checkFiles(content: Content): Diagnostic[] {
 }
 
 const checkFile = guardEntry(
-  memoizeByEntry((entry) => [
+  checkByEntry((entry) => [
     ...checkName(entry),
     ...checkFormat(entry),
     ...checkText(entry),

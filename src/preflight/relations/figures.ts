@@ -10,7 +10,7 @@ import {
   type DiagnosticCode,
   formatFieldPath,
 } from '#preflight/diagnostics/diagnostic.ts';
-import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
+import { checkByEntry, memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { type Correction, correctValue } from '#preflight/fields/suggestions.ts';
 import { findNearest } from '#text/nearest.ts';
 import { formatYamlValue } from '#text/yaml-text.ts';
@@ -42,7 +42,7 @@ function listWholes(byRef: ReadonlyMap<string, Entry>): ReadonlySet<string> {
   );
 }
 
-const checkOwnFigures = memoizeByEntry((entry) => {
+const checkOwnFigures = checkByEntry((entry) => {
   const figures = listFigures(entry);
   return [
     ...figures.flatMap((figure) => checkCircle(entry, figure, figures)),

@@ -5,7 +5,7 @@ import type { Entry } from '#entries/read-content.ts';
 import { buildGraph, type Edge, listEdges } from '#graph/graph.ts';
 import { say } from '#messages/message.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
-import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
+import { checkByEntry, memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { checkRepeats } from './duplicates.ts';
 import { checkFigures } from './figures.ts';
 import { checkGrants } from './grants.ts';
@@ -35,9 +35,9 @@ export function checkRelations(
   ];
 }
 
-const checkOwnRepeats = memoizeByEntry(checkRepeats);
+const checkOwnRepeats = checkByEntry(checkRepeats);
 
-const checkOwnGrants = memoizeByEntry(checkGrants);
+const checkOwnGrants = checkByEntry(checkGrants);
 
 /** Reports references of a published entry to unpublished ones: visitors do not see them. */
 function checkDrafts(entry: Entry, byRef: ReadonlyMap<string, Entry>): Diagnostic[] {

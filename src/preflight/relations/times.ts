@@ -8,7 +8,7 @@ import { listEdges, toRef } from '#graph/graph.ts';
 import { say } from '#messages/message.ts';
 import { noteSubjects } from '#preflight/diagnostics/causes.ts';
 import { createDiagnostic, type Diagnostic, formatFieldPath } from '#preflight/diagnostics/diagnostic.ts';
-import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
+import { checkByEntry } from '#preflight/diagnostics/memo.ts';
 import { type Path, valueAt } from '#preflight/fields/field-source.ts';
 import { createInsertion } from '#text/text-edit.ts';
 import { findClockChange } from '#time/clock.ts';
@@ -23,7 +23,7 @@ export function checkTimes(entry: Entry, byRef: ReadonlyMap<string, Entry>): Dia
   return [...checkOwnTimes(entry), ...checkZone(entry, byRef), ...checkSeries(entry, byRef)];
 }
 
-const checkOwnTimes = memoizeByEntry((entry) => {
+const checkOwnTimes = checkByEntry((entry) => {
   const times = visitFields(getShape(entry.collection), entry.data, ['moment', 'date']);
   return [
     ...(entry.collection.nature === 'occurrence'

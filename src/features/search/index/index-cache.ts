@@ -4,20 +4,14 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
-import { digestOf, readCacheFile, writeCacheFile } from '#entries/cache-file.ts';
+import { digestOf } from '#entries/cache-file.ts';
+import { readKeptValue, writeKeptValue } from '#entries/kept-value.ts';
 
 /** Keeps a value of plain data and bytes under a path. */
-export const writeKept = (path: string, value: unknown): void =>
-  writeCacheFile(path, serialize([getRecipe(), value]));
+export const writeKept = (path: string, value: unknown): void => writeKeptValue(path, getRecipe(), value);
 
 /** What was kept under a path by this very code; undefined where there is nothing, or where it is damaged. */
-export function readKept(path: string): unknown {
-  const data = readCacheFile(path);
-  if (!data) return undefined;
-  const [recipe, value] = deserialize(data);
-  return recipe === getRecipe() ? value : undefined;
-}
+export const readKept = (path: string): unknown => readKeptValue(path, getRecipe());
 
 /** The folders and files of code that decide what an index holds, below `src/`. */
 const MAKERS = ['features/search', 'text', 'routes/sections.ts'];
