@@ -55,6 +55,8 @@ const ROUNDS: Record<string, boolean>[] = [
     'search-index': true,
     'search-records': false,
     readings: true,
+    'index-facts': true,
+    'card-keys': true,
     'data-store.json': false,
     // Each of its lines has a checksum, and those that are damaged count for nothing.
     decoded: false,

@@ -4,8 +4,11 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestOf } from '#entries/cache-file.ts';
+import { readKeptValue, takeKeptValue, writeKeptValue } from '#entries/kept-value.ts';
 import { LATIN_WORDS_FILE, readList } from '#entries/line-lists.ts';
 import { tellProgress } from '#entries/progress.ts';
+import { digestProject } from '#entries/project-digest.ts';
 import { isPublished } from '#entries/published.ts';
 import type { CheckedContent } from '#entries/read-content.ts';
 import { CACHE_DIR, getCacheDir, keepBuildDate, type Settings } from '#entries/settings.ts';
@@ -21,7 +24,7 @@ import { PageReader, toPageFile } from '#features/search/index/read-pages.ts';
 import { listPageRelations } from '#features/search/index/relation-records.ts';
 import { isOfIndex, writeSearchIndex } from '#features/search/index/write-index.ts';
 import { listIndexLanguages } from '#features/search/index-languages.ts';
-import { CARD_CACHE_DIR, writeCards } from '#features/social-cards/write-cards.ts';
+import { CARD_CACHE_DIR, type CardKeys, writeCards } from '#features/social-cards/write-cards.ts';
 import { writeEditor } from '#features/web-editor/write-editor.ts';
 import { toRef } from '#graph/graph.ts';
 import { rememberSoundBodies } from '#markdown/sound-bodies.ts';
@@ -133,12 +136,18 @@ async function makeSite(settings: Settings, options: BuildOptions): Promise<Buil
     translations: siteContent.translations,
     latinWords: readList(contentDir, LATIN_WORDS_FILE),
   });
+  // Of the same facts, by the same code, the same is made.
+  const facts = digestOf(`${digestProject()} ${cache.model}`);
+  const { relations, languages } = takeKeptValue(join(cacheDir, 'index-facts'), facts, () => ({
+    relations: listPageRelations(model),
+    languages: listIndexLanguages(model),
+  }));
   await writeSearchIndex(nextDir, {
     cacheDir: join(cacheDir, 'search'),
     digests: cache.listDigests(),
     reader,
-    relations: listPageRelations(model),
-    languages: listIndexLanguages(model),
+    relations,
+    languages,
     write: files.write,
     moveFolder: files.moveFolder,
   });
@@ -147,11 +156,15 @@ async function makeSite(settings: Settings, options: BuildOptions): Promise<Buil
   tellProgress('sitemap');
   writeRedirectsAndSitemap(model, nextDir, settings, cache);
   const sitemap = clock('sitemap');
-  await writeCards(model, {
+  const keysFile = join(cacheDir, 'card-keys');
+  const known = readKeptValue(keysFile, facts) as CardKeys | undefined;
+  const { keys } = await writeCards(model, {
     dir: nextDir,
     toFile: (ref) => findFile(content, ref),
     write: files.write,
+    keys: known,
   });
+  if (!known) writeKeptValue(keysFile, facts, keys);
   const isMade = (file: string) => cache.isPage(file) || files.isWritten(file);
   files.drop((file) => !isMade(file));
   const cards = clock('cards');

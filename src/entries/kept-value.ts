@@ -17,3 +17,12 @@ export function readKeptValue(path: string, maker: string): unknown {
   const end = content?.indexOf('\n') ?? 0;
   return content?.toString('utf8', 0, end) === maker ? deserialize(content.subarray(end + 1)) : undefined;
 }
+
+/** What this maker has kept under a path, or what `make` returns, which is kept then. */
+export function takeKeptValue<Value>(path: string, maker: string, make: () => Value): Value {
+  const kept = readKeptValue(path, maker) as Value | undefined;
+  if (kept !== undefined) return kept;
+  const value = make();
+  writeKeptValue(path, maker, value);
+  return value;
+}

@@ -153,6 +153,11 @@ export class PageCache implements PageKeeper {
     return new Map(Object.entries(this.#next.pages).map(([file, { listed }]) => [file, listed]));
   }
 
+  /** The digest of everything that views are made from, without what bodies say. */
+  get model(): string {
+    return this.#next.model;
+  }
+
   /** The pictures of all pages with a key. */
   *listImages(): Generator<PageImage> {
     for (const { images } of Object.values(this.#next.pages)) yield* images;

@@ -23,12 +23,18 @@ interface CardSettings {
   toFile: (ref: string) => string;
   cacheDir?: string;
   write?: WriteFile;
+  /** Of an earlier writing of the same model by the same code, so that no view is made of a card that is there. */
+  keys?: CardKeys | undefined;
 }
 
-/** The number of cards, and how many were rendered. */
+/** The key of each card in the cache, by the path of its file. */
+export type CardKeys = ReadonlyMap<string, string>;
+
 interface WrittenCards {
-  count: number;
+  /** How many were rendered, and not taken from the cache. */
   drawn: number;
+  /** Of all cards. */
+  keys: CardKeys;
 }
 
 /**
@@ -37,7 +43,7 @@ interface WrittenCards {
  */
 export async function writeCards(
   model: SiteModel,
-  { dir, toFile, cacheDir = CARD_CACHE_DIR, write = writeFileSync }: CardSettings,
+  { dir, toFile, cacheDir = CARD_CACHE_DIR, write = writeFileSync, keys: last }: CardSettings,
 ): Promise<WrittenCards> {
   const cards = LANGUAGES.flatMap((language) => listCards(getModelIn(model, language)));
   for (const folder of new Set(cards.map(({ path }) => dirname(path)))) {
@@ -45,20 +51,23 @@ export async function writeCards(
   }
   const cache = openCardCache(cacheDir);
   const code = digestCode();
+  const keys = new Map<string, string>();
   let drawn = 0;
   let begun = 0;
   const make = async ({ name, path, toView }: Card) => {
     tellProgress(`cards ${name}`, begun, cards.length);
     begun += 1;
     try {
-      const view = toView();
-      const key = digestCard(view, code);
+      const lastKey = last?.get(path);
+      const view = lastKey === undefined ? toView() : undefined;
+      const key = lastKey ?? digestCard(view ?? toView(), code);
       const known = cache.read(key);
-      const card = known ?? (await drawCard(view));
+      const card = known ?? (await drawCard(view ?? toView()));
       if (!known) {
         cache.write(key, card);
         drawn += 1;
       }
+      keys.set(path, key);
       write(join(dir, path), card);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -67,7 +76,7 @@ export async function writeCards(
   };
   await runTogether(cards, availableParallelism(), make);
   cache.prune(Date.now());
-  return { count: cards.length, drawn };
+  return { drawn, keys };
 }
 
 interface Card {
