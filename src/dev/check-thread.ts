@@ -7,10 +7,12 @@ import { hasFields, writeEditorFiles } from '#authoring/editor-files.ts';
 import { KnownFiles } from '#authoring/known-files.ts';
 import { createHasRoute } from '#build/derived-routes.ts';
 import type { Entry } from '#entries/read-content.ts';
+import { getCacheDir } from '#entries/settings.ts';
 import { TOPICS_FILE } from '#entries/topics.ts';
 import { loadEditorMessages } from '#messages/editor-messages.ts';
 import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { fixFile } from '#preflight/edits/fix-file.ts';
+import { KeptReadings } from '#preflight/kept-readings.ts';
 import { type LastValidChange, LiveCheck } from '#preflight/live-check.ts';
 import { splitBySeverity } from '#preflight/report/counts.ts';
 import { formatReport } from '#preflight/report/report.ts';
@@ -20,7 +22,8 @@ import { type CheckAnswer, type CheckRequest, type CheckTask, NOTHING } from './
 const { contentDir, buildDate, root, color } = workerData as CheckTask;
 
 const { messages } = await loadEditorMessages();
-const live = new LiveCheck(contentDir, { buildDate, createHasRoute, messages });
+const readings = new KeptReadings(getCacheDir(contentDir));
+const live = new LiveCheck(contentDir, { buildDate, createHasRoute, messages, readings });
 let printed = '';
 let request = 0;
 

@@ -66,7 +66,7 @@ export interface CheckOptions {
   decodes?: boolean;
 }
 
-interface FolderOptions extends Pick<CheckOptions, 'buildDate' | 'createHasRoute' | 'messages'> {
+export interface FolderOptions extends Pick<CheckOptions, 'buildDate' | 'createHasRoute' | 'messages'> {
   /** What earlier checks have read; this one adds to it. */
   readings?: KeptReadings | undefined;
 }

@@ -5,8 +5,9 @@ import { rereadFile } from '#entries/reread.ts';
 import { listDecodablePictures } from '#preflight/bodies/bodies.ts';
 import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { enableMemo } from '#preflight/diagnostics/memo.ts';
+import type { KeptReadings } from '#preflight/kept-readings.ts';
 import { PictureFiles } from '#preflight/pictures/picture-files.ts';
-import { type CheckOptions, checkContent } from './check.ts';
+import { type CheckOptions, checkContent, type FolderOptions } from './check.ts';
 import { findInvalidated } from './invalidation.ts';
 
 /** Entries that are new or changed, and entries that are gone. */
@@ -31,15 +32,17 @@ export class LiveCheck {
   #diagnostics: readonly ToldDiagnostic[];
 
   readonly #options: CheckOptions;
+  readonly #readings: KeptReadings | undefined;
   #prepared: Promise<void> | undefined;
   /** True while another process decodes the pictures. */
   #isDecoding = false;
   /** What the first check has looked at. */
   #checked: 'fields' | 'bodies' | 'pictures' = 'fields';
 
-  constructor(dir: string, options: Pick<CheckOptions, 'buildDate' | 'createHasRoute' | 'messages'>) {
+  constructor(dir: string, { readings, ...options }: FolderOptions) {
     enableMemo();
-    this.content = readContent(dir);
+    this.content = readContent(dir, { find: readings?.find });
+    this.#readings = readings;
     this.shown = { dir, entries: [], pages: [], translations: [], unreadable: [], others: [] };
     this.#pictures = new PictureFiles(dir);
     this.#options = { ...options, pictures: this.#pictures };
@@ -75,6 +78,7 @@ export class LiveCheck {
     if (this.#checked === 'pictures' || this.#checked === aim) return { published: [], hidden: [] };
     this.#checked = aim;
     this.#diagnostics = checkContent(this.content, { ...this.#options, decodes: !this.#isDecoding });
+    if (aim === 'pictures') this.#readings?.keep(this.content, this.#diagnostics);
     const faulty = this.#listFaulty();
     const { entries, pages, translations } = this.content;
     const current = new Set<Entry>([...entries, ...pages, ...translations]);
