@@ -5,6 +5,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '#entries/cache-file.ts';
+import { listFilesBelow } from '#entries/files-below.ts';
 import { readKeptValue, takeKeptValue, writeKeptValue } from '#entries/kept-value.ts';
 import { LATIN_WORDS_FILE, readList } from '#entries/line-lists.ts';
 import { tellProgress } from '#entries/progress.ts';
@@ -17,7 +18,7 @@ import { compressSite } from '#features/hosting/compress-site.ts';
 import { renderHeadersFile } from '#features/hosting/headers.ts';
 import { listLastModified } from '#features/hosting/last-modified.ts';
 import { writeRedirects } from '#features/hosting/write-redirects.ts';
-import { writeSitemap } from '#features/hosting/write-sitemap.ts';
+import { type SitemapSettings, writeSitemap } from '#features/hosting/write-sitemap.ts';
 import { writeOffline } from '#features/offline/write-offline.ts';
 import { writeEntryFiles } from '#features/open-data/write-entry-files.ts';
 import { PageReader, toPageFile } from '#features/search/index/read-pages.ts';
@@ -43,7 +44,7 @@ import { assertUnchanged, readState } from './content-state.ts';
 import { createHasRoute } from './derived-routes.ts';
 import { dropDamaged, rememberFiles } from './kept-files.ts';
 import { makePages } from './make-pages.ts';
-import { deleteEmptyFolders, FOLDERS, keepFolders, takeFolders } from './place/kept-folders.ts';
+import { FOLDERS, keepFolders, takeFolders } from './place/kept-folders.ts';
 import { assertReplaceable, assertWritable, getNextDir } from './place/out-dir.ts';
 import { assertEnoughPages, countPages } from './place/page-count.ts';
 import { DISK, placeSite, recoverSite } from './place/place-site.ts';
@@ -115,7 +116,8 @@ async function makeSite(settings: Settings, options: BuildOptions): Promise<Buil
   dropDamaged(pictureDir);
   const preflight = clock('preflight');
   const reader = new PageReader();
-  const lastCount = countPages(outDir);
+  const lastFiles = existsSync(outDir) ? [...listFilesBelow(outDir)] : [];
+  const lastCount = countPages(lastFiles);
   let made = 0;
   const tell = (file: string) => {
     if (file.endsWith('index.html')) made += 1;
@@ -129,42 +131,22 @@ async function makeSite(settings: Settings, options: BuildOptions): Promise<Buil
   assertMadePictures(nextDir);
   const pages = clock('pages');
   assertEveryPage(content, nextDir, buildDate);
-  if (!allowFewerPages) assertEnoughPages(countPages(nextDir), lastCount);
+  const pageFiles = [...listFilesBelow(nextDir)].filter((file) => file.endsWith('.html'));
+  if (!allowFewerPages) assertEnoughPages(countPages(pageFiles), lastCount);
   writeEntryFiles(nextDir, files.write);
   tellProgress('index');
   const model = createContentModel(content, buildDate, {
     translations: siteContent.translations,
     latinWords: readList(contentDir, LATIN_WORDS_FILE),
   });
-  // Of the same facts, by the same code, the same is made.
-  const facts = digestOf(`${digestProject()} ${cache.model}`);
-  const { relations, languages } = takeKeptValue(join(cacheDir, 'index-facts'), facts, () => ({
-    relations: listPageRelations(model),
-    languages: listIndexLanguages(model),
-  }));
-  await writeSearchIndex(nextDir, {
-    cacheDir: join(cacheDir, 'search'),
-    digests: cache.listDigests(),
-    reader,
-    relations,
-    languages,
-    write: files.write,
-    moveFolder: files.moveFolder,
-  });
+  const making: SiteInMaking = { model, content, nextDir, cacheDir, files, cache, facts: digestFacts(cache) };
+  await writeIndex(making, pageFiles, reader);
   writeFileSync(join(nextDir, '_headers'), renderHeadersFile(basePath));
   const index = clock('index');
   tellProgress('sitemap');
-  writeRedirectsAndSitemap(model, nextDir, settings, cache);
+  writeRedirectsAndSitemap(model, nextDir, settings, { files: pageFiles, known: cache.listListedPages() });
   const sitemap = clock('sitemap');
-  const keysFile = join(cacheDir, 'card-keys');
-  const known = readKeptValue(keysFile, facts) as CardKeys | undefined;
-  const { keys } = await writeCards(model, {
-    dir: nextDir,
-    toFile: (ref) => findFile(content, ref),
-    write: files.write,
-    keys: known,
-  });
-  if (!known) writeKeptValue(keysFile, facts, keys);
+  await makeCards(making);
   const isMade = (file: string) => cache.isPage(file) || files.isWritten(file);
   files.drop((file) => !isMade(file));
   const cards = clock('cards');
@@ -175,9 +157,8 @@ async function makeSite(settings: Settings, options: BuildOptions): Promise<Buil
     await compressSite(nextDir);
   }
   tellProgress('swap');
-  deleteEmptyFolders(nextDir);
-  const isKept = (file: string) => isMade(file) || isOfIndex(file);
-  placeSite(nextDir, outDir, DISK, (dir) => keepFolders(dir, foldersDir, isKept));
+  const stale = lastFiles.filter((file) => !isMade(file) && !isOfIndex(file));
+  placeSite(nextDir, outDir, DISK, (dir) => keepFolders(dir, foldersDir, stale));
   const remark = recordAddresses(content, buildDate);
   limitCache(CACHE_DIR);
   return { ...result, timing: { preflight, pages, index, sitemap, cards, swap: clock('swap') }, remark };
@@ -213,12 +194,53 @@ async function checkContent(
   };
 }
 
+/** A site whose pages are made. */
+interface SiteInMaking {
+  model: SiteModel;
+  content: CheckedContent;
+  nextDir: string;
+  cacheDir: string;
+  files: SiteFiles;
+  cache: PageCache;
+  /** The key of what is made of facts alone. */
+  facts: string;
+}
+
+/** The digest of the facts and of the code: what is made of facts alone is the same where this is. */
+const digestFacts = (cache: PageCache) => digestOf(`${digestProject()} ${cache.model}`);
+
+async function writeIndex(
+  { model, nextDir, cacheDir, files: { write, moveFolder }, cache, facts }: SiteInMaking,
+  files: readonly string[],
+  reader: PageReader,
+): Promise<void> {
+  const { relations, languages } = takeKeptValue(join(cacheDir, 'index-facts'), facts, () => ({
+    relations: listPageRelations(model),
+    languages: listIndexLanguages(model),
+  }));
+  const digests = cache.listDigests();
+  const options = { cacheDir: join(cacheDir, 'search'), digests, reader, relations, languages };
+  await writeSearchIndex(nextDir, { ...options, files, write, moveFolder });
+}
+
+async function makeCards({ model, content, nextDir, cacheDir, files, facts }: SiteInMaking): Promise<void> {
+  const path = join(cacheDir, 'card-keys');
+  const last = readKeptValue(path, facts) as CardKeys | undefined;
+  const { keys } = await writeCards(model, {
+    dir: nextDir,
+    toFile: (ref) => findFile(content, ref),
+    write: files.write,
+    keys: last,
+  });
+  if (!last) writeKeptValue(path, facts, keys);
+}
+
 /** Writes redirects and the sitemap. */
 function writeRedirectsAndSitemap(
   model: SiteModel,
   dir: string,
   { basePath, siteUrl }: Settings,
-  cache: PageCache,
+  pages: Pick<SitemapSettings, 'files' | 'known'>,
 ): void {
   const [language] = site.languages;
   writeRedirects(model, dir, { base: basePath, origin: siteUrl, language, site: site.name });
@@ -226,7 +248,7 @@ function writeRedirectsAndSitemap(
     base: basePath,
     origin: siteUrl,
     lastModified: listLastModified(model),
-    known: cache.listListedPages(),
+    ...pages,
   });
 }
 

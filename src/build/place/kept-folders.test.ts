@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { deleteEmptyFolders, keepFolders, takeFolders } from './kept-folders.ts';
+import { listFilesBelow } from '#entries/files-below.ts';
+import { deleteFiles, keepFolders, takeFolders } from './kept-folders.ts';
 import { DISK, placeSite } from './place-site.ts';
 
 let root: string;
@@ -12,49 +13,52 @@ beforeEach(() => {
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
 });
 
-/** Builds a site of empty files, and returns what is in the folder afterwards. */
-function build(files: readonly string[]): string[] {
-  const at = (name: string) => join(root, name);
-  takeFolders(at('cache/folders'), at('site.next'));
+const at = (name: string) => join(root, name);
+
+const list = (dir: string) => readdirSync(at(dir), { recursive: true, encoding: 'utf8' }).sort();
+
+/** Builds a site of empty files, of which it keeps none, and returns what is in the folder afterwards. */
+function build(files: readonly string[], kept: readonly string[] = []): string[] {
+  const last = existsSync(at('site')) ? [...listFilesBelow(at('site'))] : [];
+  const present = takeFolders(at('cache/folders'), at('site.next'));
   for (const file of files) {
     mkdirSync(dirname(join(at('site.next'), file)), { recursive: true });
-    writeFileSync(join(at('site.next'), file), '', { flag: 'wx' });
+    writeFileSync(join(at('site.next'), file), '', { flag: present.includes(file) ? 'w' : 'wx' });
   }
-  deleteEmptyFolders(at('site.next'));
-  placeSite(at('site.next'), at('site'), DISK, (dir) => keepFolders(dir, at('cache/folders')));
-  return readdirSync(at('site'), { recursive: true, encoding: 'utf8' }).sort();
+  deleteFiles(
+    at('site.next'),
+    present.filter((file) => !files.includes(file)),
+  );
+  const stale = last.filter((file) => !kept.includes(file));
+  placeSite(at('site.next'), at('site'), DISK, (dir) => keepFolders(dir, at('cache/folders'), stale));
+  return list('site');
 }
 
 test('a site has its own files and folders, and none of the sites before', () => {
   const first = ['a/b/index.html', 'a/index.html', 'c/index.html'];
   const folders = ['a', 'a/b', 'c'];
   expect(build(first)).toEqual([...first, ...folders].sort());
-  for (const files of [['c/d/index.html'], ['e.html'], first]) build(files);
+  for (const files of [['c/d/index.html'], ['e.html'], first])
+    build(files, ['a/b/index.html', 'c/d/index.html']);
   expect(build(first)).toEqual([...first, ...folders].sort());
   expect(build(['a/index.html'])).toEqual(['a', 'a/index.html']);
   expect(readdirSync(root).sort()).toEqual(['cache', 'site']);
 });
 
-test('the folders of the last site are those of the next, and hold nothing', () => {
-  build(['a/b/index.html']);
-  build(['index.html']);
-  expect(readdirSync(join(root, 'cache/folders'), { recursive: true }).sort()).toEqual(['a', 'a/b']);
+test('what the next site can use stays in its folders, and no other file or folder does', () => {
+  build(['a/b/index.html', 'a/index.html', 'c/d/index.html']);
+  build(['index.html'], ['a/b/index.html']);
+  expect(list('cache/folders')).toEqual(['a', 'a/b', 'a/b/index.html']);
+  expect(takeFolders(at('cache/folders'), at('site.next'))).toEqual(['a/b/index.html']);
 });
 
-test('pages of the last site stay where they are, and nothing else does', () => {
-  const dirs = [join(root, 'site'), join(root, 'folders')] as const;
-  mkdirSync(join(dirs[0], 'a/b'), { recursive: true });
-  for (const file of ['a/index.html', 'a/b/index.html', 'a/style.css'])
-    writeFileSync(join(dirs[0], file), '');
-  keepFolders(...dirs, (file) => file.endsWith('.html'));
-  const pages = takeFolders(dirs[1], join(root, 'site.next'));
-  expect(pages.sort()).toEqual(['a/b/index.html', 'a/index.html']);
-  expect(readdirSync(join(root, 'site.next'), { recursive: true }).sort()).toEqual([
-    'a',
-    'a/b',
-    'a/b/index.html',
-    'a/index.html',
-  ]);
+test('folders that are empty are deleted with their files, from below; some are gone already', () => {
+  for (const file of ['a/b/c/1.html', 'a/b/2.html', 'a/3.html', 'd/4.html']) {
+    mkdirSync(dirname(at(file)), { recursive: true });
+    writeFileSync(at(file), '');
+  }
+  deleteFiles(root, ['a/b/2.html', 'a/b/c/1.html', 'd/4.html', 'e/5.html']);
+  expect(list('')).toEqual(['a', 'a/3.html']);
 });
 
 test('what a failed build has left is not in the next site', () => {

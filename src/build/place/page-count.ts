@@ -1,6 +1,4 @@
 /** Refuses a site that has lost many of its pages: a folder of content that is gone by mistake, say. */
-import { existsSync } from 'node:fs';
-import { listFilesBelow } from '#entries/files-below.ts';
 
 /** The share of its pages that a site may lose without being asked. */
 const MOST_LOST = 0.1;
@@ -13,10 +11,7 @@ export function assertEnoughPages(next: number, last: number): void {
   );
 }
 
-/** The number of pages in the folder of a site, which may be missing. */
-export function countPages(dir: string): number {
-  if (!existsSync(dir)) return 0;
-  let count = 0;
-  for (const file of listFilesBelow(dir)) if (/(?:^|\/)index\.html$/.test(file)) count += 1;
-  return count;
+/** The number of pages among the files of a site, by their paths below it, with `/`. */
+export function countPages(files: readonly string[]): number {
+  return files.filter((file) => /(?:^|\/)index\.html$/.test(file)).length;
 }

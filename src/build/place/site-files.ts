@@ -1,7 +1,8 @@
 /** The files of the site that is being made, some of which an earlier site has left: what is the same is not written anew. */
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { MoveFolder, WriteFile } from '#entries/write-file.ts';
+import { deleteFiles } from './kept-folders.ts';
 
 export class SiteFiles {
   readonly #dir: string;
@@ -46,13 +47,11 @@ export class SiteFiles {
     return this.#written.has(file);
   }
 
-  /** Deletes files of the earlier site. */
+  /** Deletes files of the earlier site, and folders that are empty then. */
   drop(isStale: (file: string) => boolean): void {
-    for (const file of this.#present) {
-      if (!isStale(file)) continue;
-      rmSync(join(this.#dir, file));
-      this.#present.delete(file);
-    }
+    const stale = [...this.#present].filter(isStale);
+    deleteFiles(this.#dir, stale);
+    for (const file of stale) this.#present.delete(file);
   }
 
   /** The path of a file below the folder, with `/`. */

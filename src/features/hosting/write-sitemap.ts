@@ -6,13 +6,15 @@ import { OTHER_PAGES, SITEMAP_PARTS } from '#routes/routes.ts';
 import { findListedPage, type ListedPage } from './listed-page.ts';
 import { renderRobotsFile, renderSitemapFiles, type SitemapPage } from './sitemap.ts';
 
-interface SitemapSettings {
+export interface SitemapSettings {
   /** Without a trailing slash. */
   origin: string;
   /** With a slash at both ends. */
   base: string;
   /** The day of the last change, by address with the base path. */
   lastModified: ReadonlyMap<string, string>;
+  /** The files of the site, by their paths below it; left out, they are looked for. */
+  files?: readonly string[];
   /** What is known of pages, by their paths below the folder; `null` for one that is not listed. */
   known?: ReadonlyMap<string, ListedPage | null>;
 }
@@ -22,10 +24,10 @@ interface SitemapSettings {
  * without noindex. Returns their number.
  */
 export function writeSitemap(dir: string, settings: SitemapSettings): number {
-  const { origin, base, lastModified, known } = settings;
+  const { origin, base, lastModified, known, files = listFilesBelow(dir) } = settings;
   const find = (file: string) =>
     known?.has(file) ? known.get(file) : findListedPage(readFileSync(join(dir, file), 'utf8'));
-  const pages = [...listFilesBelow(dir)]
+  const pages = [...files]
     .filter((file) => file.endsWith('.html'))
     .flatMap((file) => find(file) ?? [])
     .sort((a, b) => (a.url < b.url ? -1 : 1))

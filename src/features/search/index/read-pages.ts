@@ -12,9 +12,13 @@ const BUNDLE = 100;
 /** With fewer pages, starting threads takes longer than they save. */
 const MANY = 400;
 
-/** The pages of a built site, in the order of their addresses. */
-export function listPageFiles(dir: string): PageFile[] {
-  return [...listFilesBelow(dir)]
+/**
+ * The pages of a built site, in the order of their addresses.
+ *
+ * @param files all files, by their paths below it, with `/`
+ */
+export function listPageFiles(dir: string, files: Iterable<string> = listFilesBelow(dir)): PageFile[] {
+  return [...files]
     .filter((file) => file.endsWith('.html'))
     .map((file) => toPageFile(dir, file))
     .sort((a, b) => (a.url < b.url ? -1 : 1));

@@ -40,6 +40,8 @@ interface KeptIndex {
 type KeptRecords = Map<string, PageRecord>;
 
 interface IndexOptions {
+  /** The files of the site, by their paths below it; left out, they are looked for. */
+  files?: readonly string[];
   /** A folder for what the next index can take from this one; left out, nothing is kept. */
   cacheDir?: string;
   /** The SHA-256 digests of pages that are known, hex, by path: their files are not read for it. */
@@ -62,6 +64,7 @@ interface IndexOptions {
 export async function writeSearchIndex(
   dir: string,
   {
+    files,
     cacheDir,
     digests,
     reader = new PageReader(),
@@ -71,7 +74,7 @@ export async function writeSearchIndex(
     moveFolder,
   }: IndexOptions = {},
 ): Promise<number> {
-  const pages = listPageFiles(dir).map((file) => ({
+  const pages = listPageFiles(dir, files).map((file) => ({
     file,
     digest: digestPage(file, digests?.get(file.path) ?? digestContent(readFileSync(file.path))),
   }));
