@@ -139,7 +139,15 @@ async function makeSite(settings: Settings, options: BuildOptions): Promise<Buil
     translations: siteContent.translations,
     latinWords: readList(contentDir, LATIN_WORDS_FILE),
   });
-  const making: SiteInMaking = { model, content, nextDir, cacheDir, files, cache, facts: digestFacts(cache) };
+  const making: SiteInMaking = {
+    model,
+    content,
+    nextDir,
+    cacheDir,
+    files,
+    cache,
+    facts: digestFacts(cache, settings),
+  };
   await writeIndex(making, pageFiles, reader);
   writeFileSync(join(nextDir, '_headers'), renderHeadersFile(basePath));
   const index = clock('index');
@@ -206,8 +214,9 @@ interface SiteInMaking {
   facts: string;
 }
 
-/** The digest of the facts and of the code: what is made of facts alone is the same where this is. */
-const digestFacts = (cache: PageCache) => digestOf(`${digestProject()} ${cache.model}`);
+/** The digest of the facts, the address and the code: what is made of facts alone is the same where this is. */
+const digestFacts = ({ model }: PageCache, { siteUrl, basePath }: Settings) =>
+  digestOf([digestProject(), siteUrl, basePath, model].join('\n'));
 
 async function writeIndex(
   { model, nextDir, cacheDir, files: { write, moveFolder }, cache, facts }: SiteInMaking,

@@ -225,6 +225,7 @@ test('a build that uses the cache gives the same site as one from nothing, over 
     replace('package-lock.json', '"lockfileVersion": 3', '"lockfileVersion":  3'),
   ]);
   expect(updates.length).toBe(moves.length);
+  await expectSameSite(projects);
 });
 
 /** Writes another id wherever an entry is referred to. */
