@@ -38,25 +38,28 @@ export const RELATION_KINDS = ['role', 'person', 'part', 'series', 'place', 'ope
 
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
+/** What a schema says of a field besides how to validate it. */
+export interface FieldMeta {
+  field?: FieldType;
+  /** Of a reference: the allowed collections. */
+  to?: readonly string[];
+  /** Of a reference: its meaning. */
+  relation?: RelationKind;
+  /** An example, ready to paste. */
+  example?: string;
+  /** Of a number: its unit, as a word that fits a column name: `degrees`. */
+  unit?: string;
+  /**
+   * Of a text, or of a group with texts: every language has it as it stands. It is a name, a source, the number of an
+   * agreement.
+   */
+  untranslated?: boolean;
+  /** Few entries use it: templates and questions leave it out. */
+  rare?: boolean;
+}
+
 declare module 'zod' {
-  interface GlobalMeta {
-    field?: FieldType;
-    /** Of a reference: the allowed collections. */
-    to?: readonly string[];
-    /** Of a reference: its meaning. */
-    relation?: RelationKind;
-    /** An example, ready to paste. */
-    example?: string;
-    /** Of a number: its unit, as a word that fits a column name: `degrees`. */
-    unit?: string;
-    /**
-     * Of a text, or of a group with texts: every language has it as it stands. It is a name, a source, the number of an
-     * agreement.
-     */
-    untranslated?: boolean;
-    /** Few entries use it: templates and questions leave it out. */
-    rare?: boolean;
-  }
+  interface GlobalMeta extends FieldMeta {}
 }
 
 /** What a schema needs from its user: Astro passes its `image()`, plain Node a check of the path. */

@@ -5,10 +5,10 @@
 import { z } from 'zod';
 import { memoize } from '#memo/memoize.ts';
 import type { Collection } from './collection.ts';
-import type { FieldType, RelationKind } from './field-types.ts';
+import type { FieldMeta, FieldType } from './field-types.ts';
 
-/** The subset of JSON Schema that our schemas produce, with the metadata of `fields.ts`. */
-export interface Shape {
+/** The subset of JSON Schema that our schemas produce, with our metadata. */
+export interface Shape extends FieldMeta {
   type?: string | undefined;
   properties?: Record<string, Shape>;
   additionalProperties?: Shape | boolean;
@@ -23,13 +23,6 @@ export interface Shape {
   maximum?: number;
   exclusiveMinimum?: number;
   description?: string;
-  field?: FieldType;
-  to?: readonly string[];
-  relation?: RelationKind;
-  example?: string;
-  unit?: string;
-  untranslated?: boolean;
-  rare?: boolean;
 }
 
 /** The path of a picture in plain Node: relative to the entry’s file. */
