@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { IndexEntry } from '#features/search/query/index-files.ts';
 import type { PageFragment } from '#features/search/query/search-index.ts';
+import { SEARCH_INDEX } from '#routes/search-folder.ts';
 
 export interface IndexedPage {
   url: string;
@@ -18,8 +19,8 @@ export interface IndexedPage {
 
 /** Every page in the index of a built site, by address. */
 export function readIndexedPages(site: string): IndexedPage[] {
-  const entry: IndexEntry = JSON.parse(readFileSync(join(site, 'pagefind', 'entry.json'), 'utf8'));
-  const folder = join(site, 'pagefind', entry.folder, 'pages');
+  const entry: IndexEntry = JSON.parse(readFileSync(join(site, SEARCH_INDEX, 'entry.json'), 'utf8'));
+  const folder = join(site, SEARCH_INDEX, entry.folder, 'pages');
   return readdirSync(folder)
     .map((file) => createPage(JSON.parse(gunzipSync(readFileSync(join(folder, file))).toString())))
     .sort((a, b) => (a.url < b.url ? -1 : 1));

@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { getCacheDir } from '#entries/settings.ts';
 import { writeSearchIndex } from '#features/search/index/write-index.ts';
+import { SEARCH_INDEX } from '#routes/search-folder.ts';
 import { createBuildCommand } from '../build.ts';
 import { digestFiles } from '../content/folder.ts';
 
@@ -42,7 +43,7 @@ export async function getSearchedSite(content: string): Promise<string> {
     writeFileSync(pagesStamp, digestFiles([content, ...PAGE_MAKERS]));
   } else if (read(indexStamp) !== indexMakers) {
     console.error(`search: the index of ${content} is made anew.`);
-    rmSync(join(dir, 'pagefind'), { recursive: true, force: true });
+    rmSync(join(dir, SEARCH_INDEX), { recursive: true, force: true });
     await writeSearchIndex(dir);
   }
   writeFileSync(indexStamp, indexMakers);

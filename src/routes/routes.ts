@@ -6,6 +6,7 @@ import { collections } from '#collections/index.ts';
 import { pages } from '#collections/pages.ts';
 import { FEATURES, featureRows, isInUse, type SitePageName, sitePages } from './features.ts';
 import { FIRST_LANGUAGE, toLanguageRoot } from './languages.ts';
+import { SEARCH_INDEX } from './search-folder.ts';
 
 export const HOME = '/';
 
@@ -119,7 +120,7 @@ const ROOTS: ReadonlySet<string> = new Set([
   ...sitePages.map(({ path }) => path.replaceAll(/^\/|\/$/g, '')).filter((path) => !path.includes('/')),
   '404',
   'embed',
-  'pagefind',
+  SEARCH_INDEX,
 ]);
 
 /** True for an id that would collide with an address of the site. */

@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { CACHE_DIR, type Settings } from '#entries/settings.ts';
+import { SEARCH_INDEX } from '#routes/search-folder.ts';
 
 /** Folders of the project, which no build may replace or write to. */
 const PROJECT_FOLDERS = [
@@ -107,7 +108,7 @@ export function assertReplaceable({ contentDir, outDir }: Pick<Settings, 'conten
 const isSite = (dir: string): boolean =>
   !existsSync(dir) ||
   listItems(dir).length === 0 ||
-  ['pagefind', 'index.html'].every((name) => existsSync(join(dir, name)));
+  [SEARCH_INDEX, 'index.html'].every((name) => existsSync(join(dir, name)));
 
 /** In a folder that can’t be replaced itself: where the parts of the next and of the last site wait. */
 export const WAITING = {

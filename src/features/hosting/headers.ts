@@ -10,6 +10,7 @@ import { ATOM_TYPE, JSON_FEED_TYPE } from '#features/feeds/media-types.ts';
 import { FEATURES, isInUse } from '#routes/features.ts';
 import { LANGUAGES, toLanguageRoot } from '#routes/languages.ts';
 import { EMBED } from '#routes/routes.ts';
+import { SEARCH_INDEX } from '#routes/search-folder.ts';
 import { type Repository, site } from '#site.ts';
 import type { HeaderRule } from './hosts/served-site.ts';
 
@@ -196,7 +197,7 @@ export const createHeaderRules = (reportTo?: string): HeaderRule[] => [
   {
     // Index files are not documents: the headers of pages would be larger than many of these files. They lie in a folder
     // that is called by what they hold.
-    path: '/pagefind/*',
+    path: `/${SEARCH_INDEX}/*`,
     headers: {
       'Content-Security-Policy': "default-src 'none'",
       'Permissions-Policy': 'fullscreen=()',
@@ -204,7 +205,7 @@ export const createHeaderRules = (reportTo?: string): HeaderRule[] => [
     },
   },
   // It says what the folder is called.
-  { path: '/pagefind/entry.json', headers: { 'Cache-Control': CURRENT } },
+  { path: `/${SEARCH_INDEX}/entry.json`, headers: { 'Cache-Control': CURRENT } },
   ...(isInUse('feeds')
     ? [
         ...listFeedRules('feed.xml', ATOM_TYPE),

@@ -7,15 +7,13 @@ import { digestOf } from '#entries/cache-file.ts';
 import { listFilesBelow } from '#entries/files-below.ts';
 import { isInUse, type SitePageName } from '#routes/features.ts';
 import { HOME, KEPT_FILES, SERVICE_WORKER, toSitePagePath } from '#routes/routes.ts';
+import { SEARCH_INDEX } from '#routes/search-folder.ts';
 import type { KeptFiles } from './offline-types.ts';
 
 const ENTRY = fileURLToPath(new URL('service-worker.ts', import.meta.url));
 
 /** The pages that a visitor finds things with. */
 const KEPT_PAGES: readonly SitePageName[] = ['directory', 'search', 'shortlist', 'offline'];
-
-/** The folder of the search index: all of it is needed, since nobody knows what will be looked for. */
-const INDEX = 'pagefind';
 
 /** So many digits of a digest tell two versions of a file apart. */
 const DIGITS = 12;
@@ -44,7 +42,8 @@ function listKeptFiles(dir: string, base: string): KeptFiles {
   const pages = [HOME, ...KEPT_PAGES.filter(isInUse).flatMap((name) => listPages(dir, toSitePagePath(name)))];
   const files = new Set<string>();
   for (const page of pages) addWithParts(dir, base, `${page}index.html`, files);
-  for (const file of listFolder(dir, INDEX)) files.add(`/${file}`);
+  // All of it, since nobody knows what will be looked for.
+  for (const file of listFolder(dir, SEARCH_INDEX)) files.add(`/${file}`);
   const kept = [...files].sort().map((file) => {
     const content = readFileSync(join(dir, file));
     const address = base + file.slice(1).replace(/(^|\/)index\.html$/, '$1');

@@ -6,6 +6,7 @@ import type { IndexEntry, LanguageEntry } from '#features/search/query/index-fil
 import { NAME_SEPARATOR } from '#features/search/query/index-settings.ts';
 import { type NamesEntry, type NamesPart, WORDS_OF_NAMES } from '#features/search/query/name-lookup.ts';
 import { FIRST_LANGUAGE, getLanguageOf, toLanguageRoot } from '#routes/languages.ts';
+import { SEARCH_INDEX } from '#routes/search-folder.ts';
 import { readKept, writeKept } from './index-cache.ts';
 import { type FindZipped, formatHash, type WrittenFile } from './index-file.ts';
 import { mergeIndex, mergeTexts } from './merge-index.ts';
@@ -22,11 +23,8 @@ import { listPageFiles, PageReader } from './read-pages.ts';
 import { createRelationFiles } from './relation-index.ts';
 import type { PageRelations } from './relation-records.ts';
 
-/** The folder of all indexes of a site. */
-const INDEXES = 'pagefind';
-
 /** True for a file of any index of a site, by its path below it: the next index takes what is the same. */
-export const isOfIndex = (file: string): boolean => file.startsWith(`${INDEXES}/`);
+export const isOfIndex = (file: string): boolean => file.startsWith(`${SEARCH_INDEX}/`);
 
 /** The index that was written last. */
 interface KeptIndex {
@@ -58,7 +56,7 @@ interface IndexOptions {
 }
 
 /**
- * Makes the search index of a built site, in its folder `pagefind/`. Returns the number of pages in it.
+ * Makes the search index of a built site, in its folder `SEARCH_INDEX`. Returns the number of pages in it.
  * Throws with the address of a page that can’t be read.
  */
 export async function writeSearchIndex(
@@ -229,7 +227,7 @@ function writeFiles(
   { entry, files }: Pick<KeptIndex, 'entry' | 'files'>,
   { write = writeFileSync, moveFolder }: Pick<IndexOptions, 'write' | 'moveFolder'>,
 ): void {
-  const parent = join(dir, INDEXES);
+  const parent = join(dir, SEARCH_INDEX);
   const folder = join(parent, entry.folder);
   mkdirSync(parent, { recursive: true });
   // Its name is another for any change, and most of its files are the same.

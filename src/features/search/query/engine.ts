@@ -7,6 +7,7 @@
 
 import type { AnsweredQuestion, RelationAnswer } from '#features/search/answers/relation-answers.ts';
 import { countMet, markWords, type TextPart } from '#features/search/words/matches.ts';
+import { SEARCH_INDEX } from '#routes/search-folder.ts';
 import { createExcerpt, listPlaces, listSections } from './excerpt.ts';
 import type { IndexEntry } from './index-files.ts';
 import { loadFile, loadJson } from './load-file.ts';
@@ -83,7 +84,7 @@ export function createEngine(base: string): Engine {
 }
 
 async function loadIndex(base: string, forget: (error: unknown) => never): Promise<LoadedIndex> {
-  const folder = `${base}pagefind/`;
+  const folder = `${base}${SEARCH_INDEX}/`;
   const entry = await loadJson<IndexEntry & NamesEntry>(`${folder}entry.json`);
   const load = (file: string) => loadFile(folder + file).catch(forget);
   const loadData = <T>(file: string) => loadJson<T>(folder + file).catch(forget);
