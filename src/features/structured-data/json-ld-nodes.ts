@@ -5,10 +5,17 @@
  * (`Organization`) is a union of hundreds, and TypeScript needs a minute to check a node against it.
  */
 import type { OrganizationLeaf, PersonLeaf, PlaceLeaf, PostalAddressLeaf } from 'schema-dts';
-import type { LocationThing, PersonThing, ThingLink } from '#model/thing-types.ts';
+import type { LocationThing, PersonThing, Thing, ThingLink } from '#model/thing-types.ts';
 
 /** Makes a path of this site absolute. */
 export type ToAbsolute = (href: string) => string;
+
+/** What nodes need besides their view. */
+export interface NodeSettings {
+  toAbsolute: ToAbsolute;
+  /** The picture of the page: a path of this site. */
+  image?: string | undefined;
+}
 
 /** `#it` after the address of a page identifies the subject of the page, not the page. */
 export const toId = (page: string) => `${page}#it`;
@@ -39,6 +46,23 @@ export function createNode<T extends object>({ type, name, href }: ThingLink, to
 /** The same for each of a list. */
 export const createNodes = <T extends object>(links: readonly ThingLink[], toAbsolute: ToAbsolute): T[] =>
   links.map((link) => createNode<T>(link, toAbsolute));
+
+/** The properties of every subject: type, id, name, address, description, picture. */
+export function createPageProperties<T extends string>(
+  type: T,
+  { href, name, description }: Pick<Thing, 'href' | 'name' | 'description'>,
+  { toAbsolute, image }: NodeSettings,
+) {
+  const url = toAbsolute(href);
+  return {
+    '@type': type,
+    '@id': toId(url),
+    name,
+    url,
+    description,
+    ...known('image', image === undefined ? undefined : toAbsolute(image)),
+  } as const;
+}
 
 /** A person by name, with affiliation. */
 export function createPersonNode(

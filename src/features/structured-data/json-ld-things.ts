@@ -5,8 +5,6 @@ import type {
   CollegeOrUniversityLeaf,
   CountryLeaf,
   CreativeWorkLeaf,
-  DataDownloadLeaf,
-  DatasetLeaf,
   EducationEventLeaf,
   EventLeaf,
   EventSeriesLeaf,
@@ -18,48 +16,35 @@ import type {
   PlaceLeaf,
   ProjectLeaf,
   Thing as SchemaThing,
-  SearchActionLeaf,
   ThingLeaf,
-  WebSiteLeaf,
-  WithActionConstraints,
 } from 'schema-dts';
-import { createWordSearch, writeAddress } from '#features/search/query/query-string.ts';
-import { homeHref } from '#model/routes.ts';
 import type {
   ArticleThing,
   CallThing,
-  DatasetThing,
-  DownloadThing,
   EventThing,
   GrantThing,
   OccasionThing,
   OrganisationThing,
   PersonPageThing,
   PlaceThing,
-  SiteThing,
   Thing,
 } from '#model/thing-types.ts';
-import { site } from '#site.ts';
 import {
   createAddressNode,
   createAgentNode,
   createGeoNode,
   createNode,
   createNodes,
+  createPageProperties,
   createPersonNode,
   createPlaceNode,
   known,
   listed,
+  type NodeSettings,
   type ToAbsolute,
   toId,
 } from './json-ld-nodes.ts';
-
-/** What nodes need besides their view. */
-interface NodeSettings {
-  toAbsolute: ToAbsolute;
-  /** The picture of the page: a path of this site. */
-  image?: string | undefined;
-}
+import { createDatasetNode, createPublisherNode, createSiteNode } from './json-ld-site.ts';
 
 /** The nodes of a page’s subject; the first is the subject itself. */
 export function createThingNodes(thing: Thing, settings: NodeSettings): SchemaThing[] {
@@ -82,30 +67,6 @@ export function createThingNodes(thing: Thing, settings: NodeSettings): SchemaTh
       return [createDatasetNode(thing, settings)];
   }
 }
-
-type Page = Pick<Thing, 'href' | 'name' | 'description'>;
-
-function createPageProperties<T extends string>(
-  type: T,
-  { href, name, description }: Page,
-  { toAbsolute, image }: NodeSettings,
-) {
-  const url = toAbsolute(href);
-  return {
-    '@type': type,
-    '@id': toId(url),
-    name,
-    url,
-    description,
-    ...known('image', image === undefined ? undefined : toAbsolute(image)),
-  } as const;
-}
-
-/** The publisher of the site: its node is on the home page, and other pages refer to it. */
-const createPublisherNode = ({ toAbsolute }: NodeSettings) => {
-  const url = toAbsolute(homeHref());
-  return { '@type': 'Organization', '@id': `${url}#publisher`, name: site.name, url } as const;
-};
 
 function createArticleNode(thing: ArticleThing, settings: NodeSettings): NewsArticleLeaf {
   const { toAbsolute } = settings;
@@ -268,56 +229,3 @@ function createPersonPageNode(thing: PersonPageThing, settings: NodeSettings): P
     ...listed('performerIn', createNodes<EventLeaf>(thing.performerIn, toAbsolute)),
   };
 }
-
-/** The name of the placeholder in the search address. */
-const QUERY = 'words';
-
-function createSiteNode(thing: SiteThing, settings: NodeSettings): WebSiteLeaf {
-  const { toAbsolute } = settings;
-  const address = writeAddress(createWordSearch(QUERY)).replace(QUERY, `{${QUERY}}`);
-  const search: WithActionConstraints<SearchActionLeaf> = {
-    '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: toAbsolute(thing.searchHref) + address },
-    'query-input': `required name=${QUERY}`,
-  };
-  return {
-    ...createPageProperties('WebSite', thing, settings),
-    inLanguage: thing.language,
-    publisher: { '@id': createPublisherNode(settings)['@id'] },
-    potentialAction: search,
-  };
-}
-
-function createDatasetNode(thing: DatasetThing, settings: NodeSettings): DatasetLeaf {
-  const { toAbsolute } = settings;
-  const { url, ...publisher } = createPublisherNode(settings);
-  return {
-    ...createPageProperties('Dataset', thing, settings),
-    license: thing.licence,
-    creator: publisher,
-    publisher,
-    isAccessibleForFree: true,
-    ...listed('distribution', listDownloadNodes(thing.downloads, toAbsolute)),
-    ...listed(
-      'hasPart',
-      thing.parts.map(
-        (part): DatasetLeaf => ({
-          '@type': 'Dataset',
-          name: part.name,
-          description: part.description,
-          url: toAbsolute(part.href),
-          license: thing.licence,
-          creator: { '@id': publisher['@id'] },
-          ...listed('distribution', listDownloadNodes(part.downloads, toAbsolute)),
-        }),
-      ),
-    ),
-  };
-}
-
-const listDownloadNodes = (downloads: readonly DownloadThing[], toAbsolute: ToAbsolute): DataDownloadLeaf[] =>
-  downloads.map(({ href, mediaType }) => ({
-    '@type': 'DataDownload',
-    contentUrl: toAbsolute(href),
-    encodingFormat: mediaType,
-  }));

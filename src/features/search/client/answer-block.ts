@@ -1,5 +1,5 @@
 /** Shows the answers to a question about relations, before its results. Loaded with the first of them. */
-import type { RelatedItem, RelationAnswer } from '#features/search/answers/relation-answers.ts';
+import type { RelatedItem, RelationAnswer } from '#features/search/answers/page-answers.ts';
 import { relations as relationWords } from '#i18n/client-relations.ts';
 import styles from './answers.css?url';
 import { loadStyles, make } from './templates.ts';

@@ -1,5 +1,5 @@
 /** The answers to a question about relations, on the search page and in the dialog. */
-import type { RelationAnswer } from '#features/search/answers/relation-answers.ts';
+import type { RelationAnswer } from '#features/search/answers/page-answers.ts';
 import type { AnswerBlock, AnswerOptions } from './answer-block.ts';
 
 /** Makes the blocks of answers. What makes them is loaded with the first; none where it can’t be. */

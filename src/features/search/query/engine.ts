@@ -5,7 +5,8 @@
  * The words of pages decide which match; the names of the site decide which come first, and correct typos.
  */
 
-import type { AnsweredQuestion, RelationAnswer } from '#features/search/answers/relation-answers.ts';
+import type { RelationAnswer } from '#features/search/answers/page-answers.ts';
+import type { AnsweredQuestion } from '#features/search/answers/relation-answers.ts';
 import { countMet, markWords, type TextPart } from '#features/search/words/matches.ts';
 import { SEARCH_INDEX } from '#routes/search-folder.ts';
 import { createExcerpt, listPlaces, listSections } from './excerpt.ts';
