@@ -6,9 +6,9 @@ import {
   getBlockNameByComponent,
   getComponentName,
 } from '#markdown/blocks/blocks.ts';
-import { findDeepNode, findDeepText, tooDeep } from '#markdown/blocks/depth.ts';
-import { type Fence, type FencedSource, parseMarker, readFences } from '#markdown/blocks/fences.ts';
+import { type Fence, type FencedSource, parseMarker } from '#markdown/blocks/fences.ts';
 import { nestBlocks } from '#markdown/blocks/nesting.ts';
+import { findEscapedDiagnostic, hasEscapes } from '#markdown/rules/escapes.ts';
 import {
   findAlert,
   findDashesDiagnostic,
@@ -17,7 +17,7 @@ import {
 } from '#markdown/rules/foreign-marks.ts';
 import { findLinkTextDiagnostic } from '#markdown/rules/link-text.ts';
 import { findLinkDiagnostic } from '#markdown/rules/links.ts';
-import { findColonsDiagnostic, listMdxDiagnostics, parseSyntaxError } from '#markdown/rules/mdx-code.ts';
+import { findColonsDiagnostic, listMdxDiagnostics } from '#markdown/rules/mdx-code.ts';
 import {
   findHeadingDiagnostic,
   findListDiagnostic,
@@ -37,9 +37,9 @@ import {
 } from '#markdown/syntax/diagnostics.ts';
 import { type Heading, HeadingIds } from '#markdown/syntax/headings.ts';
 import { Lines } from '#markdown/syntax/lines.ts';
-import { getText, parseMarkdown, parseMdx, type SourceNode } from '#markdown/syntax/satteri.ts';
+import { getText, type SourceNode } from '#markdown/syntax/satteri.ts';
 import { say } from '#messages/message.ts';
-import { formatCodePoint, hasOddCharacter, listOddCharacters } from '#text/odd-characters.ts';
+import { readTree } from './read-tree.ts';
 
 export interface InspectOptions {
   /** Default: Markdown. */
@@ -74,59 +74,6 @@ export function inspectBody(source: string, options: InspectOptions = {}): Inspe
   return { diagnostics: diagnostics.sort(), pictures, links, headings, fenced };
 }
 
-/** The blocks and the tree of a body. No tree if it can’t be parsed or is nested too deeply. */
-function readTree(
-  source: string,
-  format: 'md' | 'mdx',
-  diagnostics: DiagnosticList,
-): { fenced: FencedSource; root?: SourceNode } {
-  const unread: FencedSource = { source, fences: [], key: '' };
-  const place = findDeepText(source);
-  if (place) {
-    diagnostics.add(place, tooDeep);
-    return { fenced: unread };
-  }
-  const firstEscape = findManyEscapes(source);
-  if (firstEscape !== undefined) {
-    diagnostics.add(new Lines(source).createPlace(firstEscape), tooManyEscapes);
-    return { fenced: unread };
-  }
-  const fenced = format === 'mdx' ? unread : readFences(source, diagnostics);
-  if (diagnostics.has('nesting-deep')) return { fenced };
-  const root = format === 'mdx' ? readMdx(source, diagnostics) : parseMarkdown(fenced.source);
-  const deep = root && findDeepNode(root);
-  if (deep) diagnostics.add(deep.position?.start ?? { line: 1, column: 1 }, tooDeep);
-  return root && !deep ? { fenced, root } : { fenced };
-}
-
-/** A character by its name or number: `&amp;`, `&#x202E;`. */
-const ESCAPE = /&[#\w]+;/;
-
-/** The parser takes seconds for some ten thousands of them in one paragraph, and then fails. */
-const MOST_ESCAPES = 5000;
-
-const tooManyEscapes: DiagnosticText = {
-  code: 'character-escaped',
-  message: say('bodies', 'manyEscapes', MOST_ESCAPES),
-};
-
-/** The offset of the first escape, if there are too many of them. */
-function findManyEscapes(source: string): number | undefined {
-  if (source.length < MOST_ESCAPES) return undefined;
-  const escapes = [...source.matchAll(new RegExp(ESCAPE, 'g'))];
-  return escapes.length > MOST_ESCAPES ? escapes[0]?.index : undefined;
-}
-
-function readMdx(source: string, diagnostics: DiagnosticList): SourceNode | undefined {
-  try {
-    return parseMdx(source);
-  } catch (error) {
-    const { place, diagnostic } = parseSyntaxError(error instanceof Error ? error.message : String(error));
-    diagnostics.add(place, diagnostic);
-    return undefined;
-  }
-}
-
 /** Diagnostics whose suggestion is another path of the picture. */
 const PATH_CODES: ReadonlySet<string> = new Set(['picture-missing', 'picture-outside', 'picture-remote']);
 
@@ -153,7 +100,7 @@ class Walk {
   constructor(fenced: FencedSource, diagnostics: DiagnosticList, options: InspectOptions) {
     this.#fenced = fenced;
     this.#lines = new Lines(fenced.source);
-    this.#hasEscapes = ESCAPE.test(fenced.source);
+    this.#hasEscapes = hasEscapes(fenced.source);
     this.#diagnostics = diagnostics;
     this.#options = options;
   }
@@ -170,7 +117,7 @@ class Walk {
   }
 
   #visit(node: SourceNode): void {
-    this.#readEscapes(node);
+    if (this.#hasEscapes) this.#readEscapes(node);
     switch (node.type) {
       case 'html':
         this.#visitHtml(node);
@@ -229,21 +176,11 @@ class Walk {
     this.#figure = outer;
   }
 
-  /** Reports characters that can't be seen and stand in the source as `&#x202E;`. */
   #readEscapes(node: SourceNode): void {
-    if (!this.#hasEscapes) return;
-    // Addresses are checked as links.
-    const { value, alt, title } = node as { value?: string; alt?: string | null; title?: string | null };
-    const text = [value, alt, title].join(' ');
-    if (!hasOddCharacter(text)) return;
-    const start = node.position?.start.offset ?? 0;
-    const written = this.#fenced.source.slice(start, node.position?.end.offset);
-    const odd = listOddCharacters(text).find(({ character }) => !written.includes(character));
-    if (!odd) return;
-    const place = this.#lines.createPlace(start + Math.max(0, written.search(ESCAPE)));
-    const name = formatCodePoint(odd.character);
-    const message = say('bodies', 'escaped', name);
-    this.#diagnostics.add(place, { code: 'character-escaped', message });
+    const escaped = findEscapedDiagnostic(node, this.#fenced.source);
+    if (!escaped) return;
+    const [offset, diagnostic] = escaped;
+    this.#diagnostics.add(this.#lines.createPlace(offset), diagnostic);
   }
 
   #visitHtml(node: SourceNode<'html'>): void {
