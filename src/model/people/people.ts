@@ -42,8 +42,15 @@ interface People {
   hidden: ReadonlySet<string>;
 }
 
+/** The keys of names: each is asked for in many entries, and in `dev` after each saved file. */
+const nameKeys = new Map<string, string>();
+
 /** A name in one spelling: every script and way of writing gives the same. */
-const toNameKey = (name: string): string => foldName(name) || name;
+function toNameKey(name: string): string {
+  const key = nameKeys.get(name) ?? (foldName(name) || name);
+  nameKeys.set(name, key);
+  return key;
+}
 
 const isLatin = (name: string): boolean => /^[\p{Script=Latin}\P{L}]*$/u.test(name);
 

@@ -29,6 +29,8 @@ interface Target {
   /** The address from the root; empty for the page itself. */
   page: string;
   anchor: string | undefined;
+  /** True for a page or file that is derived from several entries. */
+  isDerived: boolean;
   /** Line of the file, from 1. */
   line: number;
   column: number;
@@ -41,13 +43,13 @@ const listTargets = memoizeByEntry((entry): Target[] =>
     if (diagnostic && diagnostic.code !== 'link-http') return [];
     const [path, anchor] = findSitePath(href, entry.file)?.split('#') ?? [];
     const page = path?.split('?')[0];
-    return page === undefined ? [] : [{ href, page, anchor, line, column }];
+    return page === undefined ? [] : [{ href, page, anchor, isDerived: isDerivedPath(page), line, column }];
   }),
 );
 
 /** True if an entry links to one of these addresses, or to a derived page or file. */
 export const isLinking = (entry: Entry, addresses: ReadonlySet<string>): boolean =>
-  listTargets(entry).some(({ page }) => addresses.has(page) || isDerivedPath(page));
+  listTargets(entry).some(({ page, isDerived }) => isDerived || addresses.has(page));
 
 /**
  * True if the site has this page or file that is derived from several entries: a list by facet, a further page, a
@@ -105,9 +107,9 @@ export class LinkTargets {
     return findAddressOfId(id.replace(/\.html?$/, ''), entry.collection.name, this.#addresses);
   }
 
-  #findPageDiagnostic({ href, page, anchor }: Target, entry: Entry): LinkDiagnostic | undefined {
+  #findPageDiagnostic({ href, page, anchor, isDerived }: Target, entry: Entry): LinkDiagnostic | undefined {
     if (page === '') return undefined;
-    const isThere = this.#addresses.get(page) ?? this.#findDerived(page);
+    const isThere = this.#addresses.get(page) ?? ((isDerived && this.#hasRoute(page)) || undefined);
     const successor = isThere ? undefined : this.#former.get(page);
     if (successor) {
       const message = say('links', 'moved', href, successor.file);
@@ -122,11 +124,6 @@ export class LinkTargets {
     const { data } = this.#entries.get(toEntryPath(entry)) ?? entry;
     if (isThere || !isPublished(data, this.#buildDate)) return undefined;
     return { code: 'link-broken', message: say('links', 'unpublished', href) };
-  }
-
-  /** True for a derived page or file; undefined if there is none. */
-  #findDerived(page: string): true | undefined {
-    return (isDerivedPath(page) && this.#hasRoute(page)) || undefined;
   }
 
   /** Sections of lists and of the home page change from day to day; those of entry pages are known. */

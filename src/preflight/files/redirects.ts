@@ -11,14 +11,15 @@ import {
   type DiagnosticCode,
   formatFieldPath,
 } from '#preflight/diagnostics/diagnostic.ts';
+import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { isReservedPath, toEntryPath } from '#routes/routes.ts';
 import type { Addresses } from './addresses.ts';
 
 /** The valid former addresses of an entry. Invalid ones are reported with the fields. */
-export function listFormer({ data }: Pick<Entry, 'data'>): string[] {
+export const listFormer = memoizeByEntry(({ data }: Pick<Entry, 'data'>): string[] => {
   const addresses = listFormerAddresses(data).filter((address) => typeof address === 'string');
   return addresses.filter((address) => SITE_PATH.test(address));
-}
+});
 
 /** Maps each former address to its entry on the day of the build. */
 export function mapRedirects({ entries, pages }: Content, buildDate: string): Map<string, Entry> {
