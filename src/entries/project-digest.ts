@@ -22,14 +22,14 @@ const isTest = (name: string) => name.endsWith('.test.ts');
 /** The SHA-256 digest, hex, of the project in the current folder and of the version of Node. Tests don’t count. */
 export function digestProject(): string {
   const digest = createHash('sha256').update(process.version);
-  for (const file of [...PROJECT.flatMap(listProjectFiles), SITE_FILE]) {
+  for (const file of [...PROJECT.flatMap(listFiles), SITE_FILE]) {
     digest.update(`${file} ${hash('sha256', readFileSync(file), 'hex')}\n`);
   }
   return digest.digest('hex');
 }
 
 /** The file at a path, or all files below it but tests; nothing if there is none. */
-export function listProjectFiles(path: string): string[] {
+function listFiles(path: string): string[] {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats?.isDirectory()) return stats ? [path] : [];
   const items = readdirSync(path, { recursive: true, withFileTypes: true });

@@ -3,9 +3,10 @@
  * takes some seconds and half a gigabyte, however little has changed.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { digestOf, isIntact, linkFile, readCacheFile, writeCacheFile } from '#entries/cache-file.ts';
-import { digestProject, listProjectFiles } from '#entries/project-digest.ts';
+import { listFilesBelow } from '#entries/files-below.ts';
+import { digestProject } from '#entries/project-digest.ts';
 import type { Settings } from '#entries/settings.ts';
 import { listEntryPictures } from '#model/load-entry.ts';
 import type { SiteContent } from '#model/site-content.ts';
@@ -62,7 +63,7 @@ export function keepBundle(dir: string, stamp: string, siteDir: string): void {
   const list: KeptInputs = {
     stamp,
     inputs: readBundle(dir).inputs.map(describe),
-    files: Object.fromEntries(listProjectFiles(dir).map((path) => [relative(dir, path), digestAt(path)])),
+    files: Object.fromEntries([...listFilesBelow(dir)].map((file) => [file, digestAt(join(dir, file))])),
   };
   writeCacheFile(join(dir, LIST), JSON.stringify(list));
 }
