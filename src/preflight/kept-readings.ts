@@ -45,7 +45,6 @@ export class KeptReadings {
   readonly #last: Readings;
   /** The digests of the files that were asked for, by path. */
   readonly #digests = new Map<string, string>();
-  #restored = 0;
 
   /** @param dir the folder of the cache */
   constructor(dir: string, { project, few = FEW }: KeptOptions = {}) {
@@ -70,7 +69,6 @@ export class KeptReadings {
     const entry = restoreEntry(file, reading.data, () => decodeText(bytes));
     markSound(entry);
     keepInspection(entry, reading.inspection);
-    this.#restored += 1;
     return entry;
   };
 
@@ -83,8 +81,8 @@ export class KeptReadings {
     const faulty = new Set(diagnostics.map(({ file }) => file));
     const sound = [...entries, ...pages, ...translations].filter(({ file }) => !faulty.has(file));
     if (sound.length < this.#few) return;
-    // Nothing is new, and nothing is gone.
-    if (sound.length === this.#restored && sound.length === this.#last.size) return;
+    const isKept = ({ file }: Entry) => this.#last.get(file)?.digest === this.#digests.get(file);
+    if (sound.length === this.#last.size && sound.every(isKept)) return;
     const readings = new Map(
       sound.map((entry) => {
         const { file, data } = entry;

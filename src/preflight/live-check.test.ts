@@ -1,11 +1,13 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { readContent } from '#entries/read-content.ts';
 import { BUILD_DATE, writeContent } from '#tests/content.ts';
 import { renderEvent, renderFile, WORLD } from '#tests/mistakes/mistake.ts';
 import { alter, makePicture } from '#tests/picture-bytes.ts';
 import { checkContent } from './check.ts';
+import { KeptReadings } from './kept-readings.ts';
 import { LiveCheck } from './live-check.ts';
 
 const PNG = await makePicture('png');
@@ -332,6 +334,23 @@ describe('the first check', () => {
     const { published, hidden } = live.update([file]);
     expect(published.map((entry) => entry.file)).toEqual([file]);
     expect(hidden.map((entry) => entry.file)).toEqual([BROKEN]);
+  });
+
+  test('keeps no reading of a file that changes while pictures are decoded', {
+    timeout: 60_000,
+  }, async () => {
+    const file = 'events/second.md';
+    const dir = writeContent({ ...FILES, 'hubs/door/door.png': await makePicture('png') });
+    const cacheDir = mkdtempSync(join(tmpdir(), 'site-readings-'));
+    onTestFinished(() => rmSync(cacheDir, { recursive: true }));
+    const open = () => new KeptReadings(cacheDir, { project: 'this', few: 0 });
+    const live = new LiveCheck(dir, { buildDate: BUILD_DATE, readings: open() });
+    const prepared = live.prepare();
+    writeFileSync(join(dir, file), String(FILES[file]).replace('title: Kickoff', 'title: Another title'));
+    live.update([file]);
+    await prepared;
+    live.complete();
+    expect(open().find(file, Buffer.from(String(FILES[file])))?.data.title).not.toBe('Another title');
   });
 
   test('decodes pictures in another process, and does not wait for it', { timeout: 60_000 }, async () => {

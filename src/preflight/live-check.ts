@@ -32,7 +32,8 @@ export class LiveCheck {
   #diagnostics: readonly ToldDiagnostic[];
 
   readonly #options: CheckOptions;
-  readonly #readings: KeptReadings | undefined;
+  /** Until they are kept, or a file has changed: they tell of the files as they were read first. */
+  #readings: KeptReadings | undefined;
   #prepared: Promise<void> | undefined;
   /** True while another process decodes the pictures. */
   #isDecoding = false;
@@ -78,7 +79,10 @@ export class LiveCheck {
     if (this.#checked === 'pictures' || this.#checked === aim) return { published: [], hidden: [] };
     this.#checked = aim;
     this.#diagnostics = checkContent(this.content, { ...this.#options, decodes: !this.#isDecoding });
-    if (aim === 'pictures') this.#readings?.keep(this.content, this.#diagnostics);
+    if (aim === 'pictures') {
+      this.#readings?.keep(this.content, this.#diagnostics);
+      this.#readings = undefined;
+    }
     const faulty = this.#listFaulty();
     const { entries, pages, translations } = this.content;
     const current = new Set<Entry>([...entries, ...pages, ...translations]);
@@ -99,6 +103,7 @@ export class LiveCheck {
   /** Reads and checks files that are new, changed or gone. Returns what the site shows differently now. */
   update(files: Iterable<string>): LastValidChange {
     const { hidden } = this.complete();
+    this.#readings = undefined;
     const changes = [...files].map((file) => {
       this.#pictures.forget(file);
       return rereadFile(this.content, file);
