@@ -24,6 +24,9 @@ export function getSite(name: BuiltSite['name']): BuiltSite {
 export const listSites = (...names: BuiltSite['name'][]): BuiltSite[] =>
   inject('sites').filter(({ name }) => names.includes(name));
 
+/** Where a visitor wants less motion, pages follow each other at once: a transition that a browser gives up is an error. */
+const WITHOUT_MOTION = { reducedMotion: 'reduce' } as const satisfies BrowserContextOptions;
+
 /** A page under test, and what it did wrong. */
 interface Tab {
   page: Page;
@@ -101,7 +104,7 @@ export const test = base
       path: string,
       { status, now = site.buildDate, ...options }: VisitOptions = {},
     ) => {
-      const tab = await createTab(await browser.newContext(options));
+      const tab = await createTab(await browser.newContext({ ...WITHOUT_MOTION, ...options }));
       tabs.push(tab);
       await tab.page.clock.setFixedTime(now);
       await tab.open(site, path, status);
@@ -109,7 +112,7 @@ export const test = base
     };
   })
   .extend('tab', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
-    const context = await browser.newContext();
+    const context = await browser.newContext(WITHOUT_MOTION);
     onCleanup(() => context.close());
     return createTab(context);
   })

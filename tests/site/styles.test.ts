@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
+import { EDITOR_FOLDER } from '#features/web-editor/editor-paths.ts';
 import { HAS_EXAMPLE } from '#tests/example.ts';
 import { listAllDocuments, listFiles } from './documents.ts';
 
@@ -34,6 +35,17 @@ function listDarkDeclarations(css: string): string[] {
   );
 }
 
+/** What moves where a visitor has asked for less motion. */
+function listMotion(css: string): string[] {
+  const left = css.replaceAll(
+    /@media \(prefers-reduced-motion:no-preference\)\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g,
+    '',
+  );
+  return (
+    left.match(/@view-transition|(?<![\w-])(?:animation|transition|scroll-behavior)[\w-]*:[^;}]*/g) ?? []
+  );
+}
+
 describe.each(inject('sites'))('$name', ({ dir }) => {
   const documents = listAllDocuments(dir);
 
@@ -56,6 +68,13 @@ describe.each(inject('sites'))('$name', ({ dir }) => {
         file,
       ).toEqual(['meta theme-color', 'meta theme-color']);
     }
+  });
+
+  test('nothing moves where a visitor wants less motion', () => {
+    const files = listFiles(dir).filter((file) => file.endsWith('.css') && !file.startsWith(EDITOR_FOLDER));
+    const css = files.map((file) => readFileSync(join(dir, file), 'utf8')).join('');
+    expect(css).toMatch(/no-preference\)\{@view-transition\{navigation:auto\}/);
+    expect(listMotion(css)).toEqual([]);
   });
 
   const listPaths = (isListed: (root: HTMLElement) => boolean) =>
