@@ -17,6 +17,7 @@ const ofOwnBuilds = 'bench/index.test.ts';
 const ofFixture = [
   'tests/site/fixture-*.test.ts',
   'tests/site/{bytes,failed-build,large-site,pictures,unpublished,warm-build}.test.ts',
+  'tests/live-bodies.test.ts',
   'tests/browser/{archive,citing,dev,embeds,hostile,moving,offline,shortlist,time}.test.ts',
   ofOwnBuilds,
 ];

@@ -5,6 +5,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import type { Settings } from '#entries/settings.ts';
 import { takeLiveContent } from './live-content.ts';
 import { ASK_EVENT, FIX_EVENT, type PublishedReport, REPORT_EVENT, VERSION_TIMING } from './report-events.ts';
+import type { Shown } from './thread-messages.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -48,10 +49,10 @@ function startChecks(server: DevServer, settings: Settings): void {
   content.listen({
     // Vite does not watch the content itself, and has loaded pictures.
     onChange: (event, file) => server.watcher.emit(event, join(settings.contentDir, file)),
-    tell: ({ isShown, report, printed, failure }) => {
-      if (isShown) {
+    tell: ({ shows, report, printed, failure }) => {
+      if (shows !== 'nothing') {
         version += 1;
-        renewPages(server);
+        renewPages(server, shows);
       }
       if (printed !== undefined) console.log(`\n${printed}\n`);
       if (failure !== undefined) console.error(failure);
@@ -68,10 +69,10 @@ function isContent(contentDir: string): (path: string) => boolean {
   return (path) => withSlash(path).startsWith(withSlash(contentDir));
 }
 
-/** Tells Astro to list its pages anew, and open pages to load again. */
-function renewPages({ environments }: DevServer): void {
+/** Tells open pages to load again, and Astro to list its pages anew, if there can be others. */
+function renewPages({ environments }: DevServer, shows: Shown): void {
   for (const { name, hot } of Object.values(environments)) {
     if (name === 'client') hot.send({ type: 'full-reload', path: '*' });
-    else hot.send('astro:content-changed', {});
+    else if (shows === 'anything') hot.send('astro:content-changed', {});
   }
 }

@@ -13,11 +13,17 @@ import { loadEditorMessages } from '#messages/editor-messages.ts';
 import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { fixFile } from '#preflight/edits/fix-file.ts';
 import { KeptReadings } from '#preflight/kept-readings.ts';
-import { type LastValidChange, LiveCheck } from '#preflight/live-check.ts';
+import { type LastValidChange, type LastValidUpdate, LiveCheck } from '#preflight/live-check.ts';
 import { splitBySeverity } from '#preflight/report/counts.ts';
 import { formatReport } from '#preflight/report/report.ts';
 import type { PublishedReport } from './report-events.ts';
-import { type CheckAnswer, type CheckRequest, type CheckTask, NOTHING } from './thread-messages.ts';
+import {
+  type CheckAnswer,
+  type CheckRequest,
+  type CheckTask,
+  NOTHING,
+  type Shown,
+} from './thread-messages.ts';
 
 const { contentDir, buildDate, root, color } = workerData as CheckTask;
 
@@ -29,7 +35,7 @@ let request = 0;
 
 // Pages wait for this.
 const { entries, pages, translations } = live.shown;
-answer({ published: [...entries, ...pages, ...translations], hidden: [] }, { isShown: true });
+answer({ published: [...entries, ...pages, ...translations], hidden: [] }, { shows: 'anything' });
 const known = new KnownFiles(live.content);
 writeEditorFiles(root, contentDir, known.known, messages);
 const prepared = live.prepare();
@@ -50,17 +56,24 @@ parentPort?.on('message', (asked: CheckRequest) => {
 /** Tells what bodies and pictures say. */
 function complete(): void {
   const { hidden } = live.complete();
-  answer({ published: [], hidden }, { isShown: hidden.length > 0, ...createReport(new Set()) });
+  answer(
+    { published: [], hidden },
+    { shows: hidden.length > 0 ? 'anything' : 'nothing', ...createReport(new Set()) },
+  );
 }
 
 function update(files: ReadonlySet<string>): void {
   const change = live.update(files);
-  const isPublished = change.published.length + change.hidden.length > 0;
-  // Pictures and lists are shown by entries that did not change.
-  const isShown = isPublished || [...files].some((file) => !hasFields(file));
-  answer(change, { isShown, ...createReport(files) });
+  answer(change, { shows: findShown(files, change), ...createReport(files) });
   const named = [...files].filter((file) => hasFields(file) || file === TOPICS_FILE);
   if (known.update(named)) writeEditorFiles(root, contentDir, known.known, messages);
+}
+
+function findShown(files: ReadonlySet<string>, { published, hidden, isOfBodies }: LastValidUpdate): Shown {
+  // Pictures and lists are shown by entries that did not change.
+  if ([...files].some((file) => !hasFields(file))) return 'anything';
+  if (published.length + hidden.length === 0) return 'nothing';
+  return isOfBodies ? 'bodies' : 'anything';
 }
 
 /** Writes what was offered, and nothing else. The report follows when the file has changed. */

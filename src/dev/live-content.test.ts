@@ -20,6 +20,7 @@ async function start() {
   return {
     content,
     save: (text: string) => writeFileSync(join(dir, 'events/kickoff.md'), text),
+    getKickoff: () => takeContent(dir).entries.find(({ id }) => id === 'kickoff'),
     getTitle: () => takeContent(dir).entries.find(({ id }) => id === 'kickoff')?.data.title,
   };
 }
@@ -51,4 +52,16 @@ test('pages wait from the change of a file until it is checked', async () => {
   await new Promise<void>((next) => content.wait(next));
   expect(getTitle()).toBe('A beginning');
   expect(new Set(told)).toEqual(new Set(['change events/kickoff.md']));
+});
+
+test('an entry whose body alone is saved stays the same one, with the new body', async () => {
+  const { save, getKickoff } = await start();
+  const [entry, getBody] = [getKickoff(), () => getKickoff()?.body.trim()];
+  expect(getBody()).toBe('It was a good day.');
+  save(KICKOFF.replace('good', 'long'));
+  await expect.poll(getBody).toBe('It was a long day.');
+  expect(getKickoff()).toBe(entry);
+  save(KICKOFF.replace('title: Kickoff', 'title: A beginning'));
+  await expect.poll(getBody).toBe('It was a good day.');
+  expect(getKickoff()).not.toBe(entry);
 });

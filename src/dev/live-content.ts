@@ -1,17 +1,17 @@
 /** The content that `npm run dev` shows, as a thread of its own reads and checks it. */
 import { Worker } from 'node:worker_threads';
-import { type Content, type Entry, restoreEntry, shareContent, sortEntries } from '#entries/read-content.ts';
+import {
+  type Content,
+  type RenewableEntry,
+  restoreRenewable,
+  shareContent,
+  sortEntries,
+} from '#entries/read-content.ts';
 import type { Settings } from '#entries/settings.ts';
 import { isColored } from '#preflight/report/report.ts';
 import { batchChanges } from './batch-changes.ts';
 import { type FileEvent, FolderWatcher } from './folder-watcher.ts';
-import {
-  type CheckAnswer,
-  type CheckRequest,
-  type CheckTask,
-  NOTHING,
-  type SentEntry,
-} from './thread-messages.ts';
+import { type CheckAnswer, type CheckRequest, type CheckTask, NOTHING } from './thread-messages.ts';
 
 /** Editors write a file in several steps, and git writes many files: wait until no file changes. */
 const QUIET_MS = 60;
@@ -39,7 +39,7 @@ interface Listener {
 
 export class LiveContent {
   readonly #shown: Content;
-  readonly #versions = new Map<string, Entry>();
+  readonly #versions = new Map<string, RenewableEntry>();
   readonly #thread: Worker;
   /** By the number of the request. */
   readonly #waiting = new Map<number, () => void>();
@@ -130,12 +130,20 @@ export class LiveContent {
   }
 
   #show(answer: CheckAnswer): void {
-    const { published, hidden, bytes, isShown } = answer;
+    const { published, hidden, bytes, shows } = answer;
     const texts = Buffer.from(bytes);
     for (const file of hidden) this.#versions.delete(file);
-    for (const entry of published) this.#versions.set(entry.file, restore(entry, texts));
+    for (const { file, data, from, to } of published) {
+      const getText = () => texts.toString('utf8', from, to);
+      // The same entry has another body then: the model and what is remembered about it stay.
+      if (shows === 'bodies') this.#versions.get(file)?.renew(getText);
+      else this.#versions.set(file, restoreRenewable(file, data, getText));
+    }
     // New lists, by which others see that something has changed.
-    if (isShown) Object.assign(this.#shown, sortEntries([...this.#versions.values()]));
+    if (shows === 'anything') {
+      const entries = [...this.#versions.values()].map(({ entry }) => entry);
+      Object.assign(this.#shown, sortEntries(entries));
+    }
     this.#answer(answer);
   }
 
@@ -172,6 +180,3 @@ class Gate {
     else next();
   }
 }
-
-const restore = ({ file, data, from, to }: SentEntry, texts: Buffer): Entry =>
-  restoreEntry(file, data, () => texts.toString('utf8', from, to));

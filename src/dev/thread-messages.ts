@@ -24,6 +24,9 @@ export interface SentEntry {
   to: number;
 }
 
+/** What pages may show that is different: nothing, bodies of entries and nothing else, or anything. */
+export type Shown = 'nothing' | 'bodies' | 'anything';
+
 /** What came out of a check. */
 export interface CheckAnswer {
   published: readonly SentEntry[];
@@ -31,8 +34,7 @@ export interface CheckAnswer {
   bytes: ArrayBuffer;
   /** The files that are shown no longer. */
   hidden: readonly string[];
-  /** True if pages may show something else than before. */
-  isShown: boolean;
+  shows: Shown;
   /** Without this, the report is that of the last answer. */
   report?: PublishedReport;
   /** For the terminal, if it differs from what was printed last. */
@@ -48,6 +50,6 @@ export const NOTHING: CheckAnswer = {
   published: [],
   bytes: new ArrayBuffer(0),
   hidden: [],
-  isShown: false,
+  shows: 'nothing',
   request: 0,
 };

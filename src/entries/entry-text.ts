@@ -36,6 +36,12 @@ export interface Translation extends ParsedEntry {
 /** True for a translation, which is no entry of its own. */
 export const isTranslation = (entry: ParsedEntry): entry is Translation => 'language' in entry;
 
+/** True if two versions of a file say the same above their bodies, so that their data is the same. */
+export const hasSameFields = (a: ParsedEntry, b: ParsedEntry): boolean =>
+  a.file === b.file && getHead(a) === getHead(b);
+
+const getHead = ({ text, body }: ParsedEntry) => text.slice(0, text.length - body.length);
+
 /** Why a text can’t be read as an entry, and where. Without a place, the whole text is meant. */
 export interface UnreadableText {
   file: string;

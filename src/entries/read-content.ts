@@ -196,15 +196,31 @@ export function parseEntry(collection: Collection, file: string, bytes: Uint8Arr
  * An entry that was read and parsed before, or in another thread, without errors in its YAML. Its text is asked for when
  * it is first needed. Throws for a file in no folder of a collection.
  */
-export function restoreEntry(file: string, data: Record<string, unknown>, getText: () => string): Entry {
+export const restoreEntry = (file: string, data: Record<string, unknown>, getText: () => string): Entry =>
+  restoreRenewable(file, data, getText).entry;
+
+/** An entry that can become another version of its file, as long as that has the same front matter. */
+export interface RenewableEntry {
+  entry: Entry;
+  /** Takes what gives the text of the other version. */
+  renew: (getText: () => string) => void;
+}
+
+/** As `restoreEntry`. */
+export function restoreRenewable(
+  file: string,
+  data: Record<string, unknown>,
+  getText: () => string,
+): RenewableEntry {
   const collection = getCollectionByName(file.split('/', 1)[0] ?? '');
   if (!collection) throw new Error(`${file} is in no folder of a collection.`);
+  let getVersion = getText;
   let known: Entry | undefined;
   const getRest = () => {
-    known ??= createEntry(collection, file, getText(), data);
+    known ??= createEntry(collection, file, getVersion(), data);
     return known;
   };
-  return {
+  const entry: Entry = {
     ...getIdentity(collection, file),
     data,
     findDiagnostics: () => getRest().findDiagnostics(),
@@ -225,6 +241,11 @@ export function restoreEntry(file: string, data: Record<string, unknown>, getTex
       return getRest().lines;
     },
   };
+  const renew = (getText: () => string) => {
+    getVersion = getText;
+    known = undefined;
+  };
+  return { entry, renew };
 }
 
 /** True for README files, and for files and folders that are ignored by name. */

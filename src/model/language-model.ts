@@ -10,8 +10,8 @@ import { getWriter, type Script, writeInScript } from '#i18n/other-script.ts';
 import { useLanguage } from '#i18n/words.ts';
 import { memoize } from '#memo/memoize.ts';
 import { FIRST_LANGUAGE, getWrittenLanguage, LANGUAGES } from '#routes/languages.ts';
-import type { SiteTranslation } from './site-content.ts';
-import { type ModelEntry, memoizeFacts, type SiteModel } from './site-model.ts';
+import type { SiteBody, SiteTranslation } from './site-content.ts';
+import type { ModelEntry, SiteModel } from './site-model.ts';
 import type { BodyView } from './view-types.ts';
 
 /** The model in a language. The first one is that of the originals. */
@@ -27,7 +27,7 @@ const modelsOf = memoize(
 function createLanguageModel(first: SiteModel, language: string): SiteModel {
   const written = getWrittenLanguage(language);
   const { words } = useLanguage(language);
-  const model: SiteModel = { ...first, first, language, words };
+  const model: SiteModel = { ...first, language, words };
   const translations = new Map(
     first.translations
       .filter((translation) => translation.language === written)
@@ -75,9 +75,9 @@ const toRefOf = ({ collection, id }: SiteTranslation): string => `${collection}/
 export const getTranslated = (model: SiteModel, language: string): ReadonlySet<string> =>
   translatedOf(model).get(language) ?? new Set();
 
-const translatedOf = memoizeFacts(
-  (first): ReadonlyMap<string, ReadonlySet<string>> =>
-    new Map(LANGUAGES.slice(1).map((language) => [language, new Set(listTranslated(first, language))])),
+const translatedOf = memoize(
+  (model: SiteModel): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(LANGUAGES.slice(1).map((language) => [language, new Set(listTranslated(model, language))])),
 );
 
 function listTranslated({ entries, pages, translations }: SiteModel, language: string): string[] {
@@ -89,22 +89,18 @@ function listTranslated({ entries, pages, translations }: SiteModel, language: s
 /** An entry with the texts of a translation. The pictures of its body are those of the original. */
 function createTranslated(model: SiteModel, entry: ModelEntry, translation: SiteTranslation): ModelEntry {
   const { file, format, body } = translation;
+  const inScript = createScriptAdder(model);
   const shape = getShape(entry.collection);
   const script = getScript(model);
   const data = (
     script ? mapTexts(shape, translation.data, getWriter(script)) : translation.data
   ) as Unchecked;
   const named = 'title' in data ? entry : nameEntry(model, entry);
-  return {
-    ...entry,
-    file,
-    data: mergeTranslation(shape, named.data, data) as EntryData,
-    get body() {
-      return (
-        body && addScript(model, { file, format, digest: body.digest, pictures: entry.body?.pictures ?? {} })
-      );
-    },
-  };
+  const merged = mergeTranslation(shape, named.data, data) as EntryData;
+  const own = memoize(({ digest }: SiteBody) =>
+    inScript({ file, format, digest, pictures: entry.body?.pictures ?? {} }),
+  );
+  return withTexts({ ...toIdentity(entry), file }, merged, () => body && own(body));
 }
 
 /** An entry of a site whose first language is written in the other script. */
@@ -112,13 +108,8 @@ function writeEntry(model: SiteModel, entry: ModelEntry): ModelEntry {
   const script = getScript(model);
   if (!script) return entry;
   const data = mapTexts(getShape(entry.collection), entry.data, getWriter(script)) as EntryData;
-  return {
-    ...entry,
-    data,
-    get body() {
-      return entry.body && addScript(model, entry.body);
-    },
-  };
+  const inScript = createScriptAdder(model);
+  return withTexts(toIdentity(entry), data, () => entry.body && inScript(entry.body));
 }
 
 /** An entry under its name in the language, if it has one: Belgrade is Beograd in Serbian, and Thessaloniki Solun. */
@@ -127,14 +118,33 @@ function nameEntry(model: SiteModel, entry: ModelEntry): ModelEntry {
   const names = { ...elsewhere, ...native };
   const written = names[getWrittenLanguage(model.language)];
   const title = names[model.language] ?? (written && writeInScript(getScript(model), written));
-  const named = { ...entry, body: entry.body };
-  return title === undefined ? named : { ...named, data: { ...entry.data, title } };
+  return title === undefined
+    ? entry
+    : withTexts(toIdentity(entry), { ...entry.data, title }, () => entry.body);
 }
 
-const addScript = (model: SiteModel, body: BodyView): BodyView => {
+/** An entry with other texts. Its body is asked for when a page shows it, since it can change. */
+function withTexts(
+  identity: Omit<ModelEntry, 'data' | 'body'>,
+  data: EntryData,
+  getBody: () => BodyView | undefined,
+): ModelEntry {
+  return {
+    ...identity,
+    data,
+    get body() {
+      return getBody();
+    },
+  };
+}
+
+const toIdentity = ({ collection, id, file }: ModelEntry) => ({ collection, id, file });
+
+/** Adds the script in which a body is written; once for each, so that articles of feeds are made once. */
+function createScriptAdder(model: SiteModel): (body: BodyView) => BodyView {
   const script = getScript(model);
-  return script ? { ...body, script } : body;
-};
+  return script ? memoize((body: BodyView) => ({ ...body, script })) : (body) => body;
+}
 
 /** True for an entry or a page whose texts are in the language of the model. */
 export const isTranslated = ({ language, translated }: SiteModel, ref: string): boolean =>

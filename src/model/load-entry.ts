@@ -4,7 +4,7 @@ import type { EntryData } from '#collections/entry-data.ts';
 import { folders, getCollection } from '#collections/index.ts';
 import { getShape, type Visit, visitFields } from '#collections/shape.ts';
 import { memoize } from '#memo/memoize.ts';
-import type { SiteEntry } from './site-content.ts';
+import type { SiteBody, SiteEntry } from './site-content.ts';
 import type { ModelEntry } from './site-model.ts';
 import type { BodyView } from './view-types.ts';
 
@@ -30,15 +30,18 @@ export const listEntryPictures = (entry: SiteEntry): string[] => [
  * @param getPicture gives the picture at a path that the file names
  */
 export function createModelEntry(entry: SiteEntry, getPicture: (src: string) => ImageMetadata): ModelEntry {
-  const { id, file } = entry;
+  const { id, file, format } = entry;
   const collection = getCollection(entry.collection);
   const pictures = visitPictures(entry);
   const data = pictures.length > 0 ? structuredClone(entry.data) : entry.data;
   for (const { path, value } of pictures) setAt(data, path, getPicture(String(value)));
-  const getBody = memoize(({ format, body }: SiteEntry): BodyView | undefined => {
-    if (!body) return undefined;
-    const pictures = Object.fromEntries(body.pictures.map((src) => [src, getPicture(src)]));
-    return { file, format, digest: body.digest, pictures };
+  const getBodyView = memoize(({ digest, pictures }: SiteBody): BodyView => {
+    return {
+      file,
+      format,
+      digest,
+      pictures: Object.fromEntries(pictures.map((src) => [src, getPicture(src)])),
+    };
   });
   return {
     collection,
@@ -46,7 +49,7 @@ export function createModelEntry(entry: SiteEntry, getPicture: (src: string) => 
     file,
     data: data as EntryData,
     get body() {
-      return getBody(entry);
+      return entry.body && getBodyView(entry.body);
     },
   };
 }

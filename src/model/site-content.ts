@@ -12,7 +12,6 @@ import { TRANSLATION_LANGUAGES } from '#entries/translation-name.ts';
 import { toRef } from '#graph/graph.ts';
 import { listPictures } from '#markdown/check.ts';
 import { findSoundBody } from '#markdown/sound-bodies.ts';
-import { memoize } from '#memo/memoize.ts';
 
 /** An entry or a page of the site. */
 export interface SiteEntry extends Pick<Entry, 'id' | 'file' | 'format'> {
@@ -26,7 +25,7 @@ export interface SiteEntry extends Pick<Entry, 'id' | 'file' | 'format'> {
   text?: string;
 }
 
-interface SiteBody {
+export interface SiteBody {
   /** The SHA-256 digest of its text, hex. */
   digest: string;
   /** The paths of its pictures, as it names them. Bodies in .mdx import their own. */
@@ -118,9 +117,19 @@ export function toSiteEntry(entry: Entry): SiteEntry {
   };
 }
 
-const getBody = memoize(createBody);
+const bodies = new WeakMap<Entry, { text: string; body: SiteBody | undefined }>();
 
-function createBody({ format, body }: Entry): SiteBody | undefined {
+/** Made once for each text of an entry: in `dev`, an entry gets another body and stays the same. */
+function getBody(entry: Entry): SiteBody | undefined {
+  const text = entry.body;
+  const known = bodies.get(entry);
+  if (known?.text === text) return known.body;
+  const body = createBody(entry.format, text);
+  bodies.set(entry, { text, body });
+  return body;
+}
+
+function createBody(format: Entry['format'], body: string): SiteBody | undefined {
   if (body.trim() === '') return undefined;
   const digest = hash('sha256', body, 'hex');
   if (format === 'mdx') return { digest, pictures: [], isSound: false };

@@ -9,7 +9,7 @@ import { english } from '#messages/en/index.ts';
 import type { Messages } from '#messages/message-types.ts';
 import { checkBodies } from '#preflight/bodies/bodies.ts';
 import { InspectionsAhead } from '#preflight/bodies/inspections.ts';
-import { type HasRoute, LinkTargets } from '#preflight/bodies/links.ts';
+import { LinkTargets } from '#preflight/bodies/links.ts';
 import { markConsequences } from '#preflight/diagnostics/causes.ts';
 import {
   type Diagnostic,
@@ -23,26 +23,19 @@ import { offerEdits } from '#preflight/edits/offer-edits.ts';
 import { createFieldSource } from '#preflight/fields/field-source.ts';
 import { checkFields } from '#preflight/fields/fields.ts';
 import type { KnownWords } from '#preflight/fields/own-words.ts';
-import { checkAddressList } from '#preflight/files/address-list.ts';
-import { listAddresses } from '#preflight/files/addresses.ts';
 import { checkCharacters } from '#preflight/files/characters.ts';
 import { checkFiles } from '#preflight/files/files.ts';
-import { checkLineLists } from '#preflight/files/line-lists.ts';
-import { checkRedirects } from '#preflight/files/redirects.ts';
 import type { KeptReadings } from '#preflight/kept-readings.ts';
 import { PictureFiles } from '#preflight/pictures/picture-files.ts';
 import { checkFarDates } from '#preflight/relations/far-dates.ts';
 import { createKnownWords } from '#preflight/relations/known-words.ts';
 import { checkRelations } from '#preflight/relations/relations.ts';
-import { checkTopicsFile } from '#preflight/relations/topics.ts';
 import {
   checkTranslation,
   checkTranslations,
   createFindOriginal,
 } from '#preflight/translations/translations.ts';
-
-/** Content with its day of the build, and a function that tells whether the fields of all files are right. */
-type CreateHasRoute = (content: Content, buildDate: string, hasValidFields: () => boolean) => HasRoute;
+import { type CreateHasRoute, createOverview, type KeptOverview } from './overview.ts';
 
 export interface CheckOptions {
   /** `YYYY-MM-DD`: decides which entries are published. */
@@ -64,6 +57,8 @@ export interface CheckOptions {
   withBodies?: boolean;
   /** False leaves out pictures that are not decoded yet. Default: true. */
   decodes?: boolean;
+  /** Keeps what bodies do not change. With an overview in it, that is taken. */
+  kept?: KeptOverview;
 }
 
 export interface FolderOptions extends Pick<CheckOptions, 'buildDate' | 'createHasRoute' | 'messages'> {
@@ -102,8 +97,8 @@ export function findDiagnostics(content: Content, options: Omit<CheckOptions, 'm
     ahead,
     withBodies = true,
     decodes = true,
+    kept = {},
   } = options;
-  const { topics, diagnostics } = checkTopicsFile(content.dir);
   const isAsked = (entry: Entry) => !only || only.has(entry);
   const all = [...content.entries, ...content.pages];
   const asked = all.filter(isAsked);
@@ -112,10 +107,11 @@ export function findDiagnostics(content: Content, options: Omit<CheckOptions, 'm
   const hasErrors = (entry: Entry) => checkOwnFields(entry).length > 0;
   const faulty = measureStep('fields', () => asked.filter(hasErrors));
   const hasValidFields = () => faulty.length === 0 && (!only || !all.some(hasErrors));
-  const hasRoute = createHasRoute?.(content, buildDate, hasValidFields) ?? (() => true);
   if (ahead) measureStep('inspections', () => ahead.finish());
-  const addresses = listAddresses(content, buildDate);
-  const targets = new LinkTargets(content, addresses, { buildDate, hasRoute });
+  kept.overview ??= createOverview(content, { buildDate, createHasRoute, hasValidFields });
+  const { overview } = kept;
+  const { topics } = overview;
+  const targets = new LinkTargets(content, buildDate, overview);
   const byRef = new Map(content.entries.map((entry) => [toRef(entry), entry]));
   const getKnownWords = createKnownWords(byRef, topics ?? []);
   const checkTexts = (entries: readonly Entry[]) =>
@@ -134,11 +130,9 @@ export function findDiagnostics(content: Content, options: Omit<CheckOptions, 'm
     return [...dropVague(fields, specific), ...specific];
   };
   const found = [
-    ...diagnostics,
+    ...overview.diagnostics.ofTopics,
     ...checkFiles(content),
-    ...checkRedirects(content, addresses),
-    ...checkAddressList(content, addresses, buildDate),
-    ...checkLineLists(content.dir),
+    ...overview.diagnostics.ofAddresses,
     ...check(asked, faulty, byRef),
     ...measureStep('translations', () => checkTranslations(content, translations, findOriginal)),
     ...checkTexts(translations),

@@ -10,7 +10,7 @@ import { listOverviewPagesOf } from '#preflight/files/site-routes.ts';
 import { toEntryPath } from '#routes/routes.ts';
 
 /** An entry before and after its file changed; undefined if it did not exist or no longer exists. */
-interface Change {
+export interface Change {
   before?: Entry;
   after?: Entry;
 }

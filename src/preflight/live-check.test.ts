@@ -87,6 +87,18 @@ test('valid content has no diagnostics and is published', () => {
   expect(folder.live.shown.pages).toEqual(folder.live.content.pages);
 });
 
+test.each([
+  ['a body', replace('events/kickoff.md', 'It began', 'It ended'), true],
+  ['a body that was empty', { 'hubs/door/index.md': `${FILES['hubs/door/index.md']}\nA door.\n` }, true],
+  ['a title', replace('events/kickoff.md', 'title: Kickoff', 'title: A beginning'), false],
+  ['both', { 'events/kickoff.md': renderEvent('', 'Another day.') }, false],
+  ['a body with a mistake, which is not shown', replace('events/kickoff.md', 'It began', '<b>It</b>'), true],
+])('tells whether bodies alone are shown differently: %s', (_, files, isOfBodies) => {
+  const folder = new Folder();
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder.dir, file), String(text));
+  expect(folder.live.update(Object.keys(files)).isOfBodies).toBe(isOfBodies);
+});
+
 describe('reports a saved file, and what it breaks elsewhere', () => {
   test.each([
     [

@@ -1,19 +1,28 @@
 /** The preflight for `dev`: checks after each saved file, and chooses the versions to show. */
 
+import { hasSameFields, isTranslation } from '#entries/entry-text.ts';
 import { type Content, type Entry, readContent, sortEntries } from '#entries/read-content.ts';
 import { rereadFile } from '#entries/reread.ts';
+import { toRef } from '#graph/graph.ts';
 import { listDecodablePictures } from '#preflight/bodies/bodies.ts';
 import type { ToldDiagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { enableMemo } from '#preflight/diagnostics/memo.ts';
 import type { KeptReadings } from '#preflight/kept-readings.ts';
 import { PictureFiles } from '#preflight/pictures/picture-files.ts';
 import { type CheckOptions, checkContent, type FolderOptions } from './check.ts';
-import { findInvalidated } from './invalidation.ts';
+import { type Change, findInvalidated } from './invalidation.ts';
+import type { KeptOverview } from './overview.ts';
 
 /** Entries that are new or changed, and entries that are gone. */
 export interface LastValidChange {
   published: readonly Entry[];
   hidden: readonly Entry[];
+}
+
+/** What the site shows differently after files were saved. */
+export interface LastValidUpdate extends LastValidChange {
+  /** True if it is bodies of entries and nothing else, not even whether a translation is up to date. */
+  isOfBodies: boolean;
 }
 
 /**
@@ -32,6 +41,8 @@ export class LiveCheck {
   #diagnostics: readonly ToldDiagnostic[];
 
   readonly #options: CheckOptions;
+  /** What is known of all files but of their bodies. */
+  #kept: KeptOverview = {};
   /** Until they are kept, or a file has changed: they tell of the files as they were read first. */
   #readings: KeptReadings | undefined;
   #prepared: Promise<void> | undefined;
@@ -47,7 +58,7 @@ export class LiveCheck {
     this.shown = { dir, entries: [], pages: [], translations: [], unreadable: [], others: [] };
     this.#pictures = new PictureFiles(dir);
     this.#options = { ...options, pictures: this.#pictures };
-    this.#diagnostics = checkContent(this.content, { ...this.#options, withBodies: false });
+    this.#diagnostics = this.#check({ withBodies: false });
     this.#publish();
   }
 
@@ -78,7 +89,7 @@ export class LiveCheck {
     const aim = this.#isDecoding ? 'bodies' : 'pictures';
     if (this.#checked === 'pictures' || this.#checked === aim) return { published: [], hidden: [] };
     this.#checked = aim;
-    this.#diagnostics = checkContent(this.content, { ...this.#options, decodes: !this.#isDecoding });
+    this.#diagnostics = this.#check({ decodes: !this.#isDecoding });
     if (aim === 'pictures') {
       this.#readings?.keep(this.content, this.#diagnostics);
       this.#readings = undefined;
@@ -95,27 +106,33 @@ export class LiveCheck {
     return { published: [], hidden };
   }
 
+  #check(options: Pick<CheckOptions, 'only' | 'withBodies' | 'decodes'>): ToldDiagnostic[] {
+    return checkContent(this.content, { ...this.#options, ...options, kept: this.#kept });
+  }
+
   /** All diagnostics, in the order of `checkContent`. */
   get diagnostics(): readonly ToldDiagnostic[] {
     return this.#diagnostics;
   }
 
   /** Reads and checks files that are new, changed or gone. Returns what the site shows differently now. */
-  update(files: Iterable<string>): LastValidChange {
+  update(files: Iterable<string>): LastValidUpdate {
     const { hidden } = this.complete();
     this.#readings = undefined;
     const changes = [...files].map((file) => {
       this.#pictures.forget(file);
       return rereadFile(this.content, file);
     });
+    if (!changes.every(isOfBody)) this.#kept = {};
     const only = findInvalidated(this.content, this.#diagnostics, changes, this.#options.buildDate);
-    this.#diagnostics = checkContent(this.content, { ...this.#options, only, decodes: !this.#isDecoding });
+    this.#diagnostics = this.#check({ only, decodes: !this.#isDecoding });
     const change = this.#publish(only);
-    return { ...change, hidden: [...hidden, ...change.hidden] };
+    const isOfBodies = change.isOfBodies && hidden.length === 0;
+    return { ...change, hidden: [...hidden, ...change.hidden], isOfBodies };
   }
 
   /** Chooses the versions to show: of the given entries, or of all. */
-  #publish(only?: ReadonlySet<Entry>): LastValidChange {
+  #publish(only?: ReadonlySet<Entry>): LastValidUpdate {
     const { entries, pages, translations, unreadable } = this.content;
     const all = [...entries, ...pages, ...translations];
     const faulty = this.#listFaulty();
@@ -129,10 +146,18 @@ export class LiveCheck {
       return withoutPicture.has(entry.file) && this.#versions.get(entry.file) === entry;
     });
     const hidden = [...unshowable, ...(only ? [] : this.#listGone([...all, ...unreadable]))];
+    const isOfBodies = hidden.length === 0 && published.every((entry) => this.#isOfBody(entry));
     for (const { file } of hidden) this.#versions.delete(file);
     for (const entry of published) this.#versions.set(entry.file, entry);
     this.#showVersions();
-    return { published, hidden };
+    return { published, hidden, isOfBodies };
+  }
+
+  /** True if an entry differs from its last version in its body alone, and no translation is of another body. */
+  #isOfBody(entry: Entry): boolean {
+    const last = this.#versions.get(entry.file);
+    if (!last || !hasSameFields(last, entry) || isTranslation(entry)) return false;
+    return !this.shown.translations.some((translation) => toRef(translation) === toRef(entry));
   }
 
   /** The files with errors of a kind. */
@@ -152,5 +177,7 @@ export class LiveCheck {
     return [...this.#versions.values()].filter(({ file }) => !there.has(file));
   }
 }
+
+const isOfBody = ({ before, after }: Change) => before && after && hasSameFields(before, after);
 
 const isAboutPicture = ({ code }: ToldDiagnostic) => code.startsWith('picture-');

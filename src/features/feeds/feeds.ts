@@ -53,11 +53,14 @@ export const listFeeds = memoize((model: SiteModel): readonly FeedView[] =>
   listSubscriptions(model).flatMap((scope) => findFeed(model, scope) ?? []),
 );
 
-/** The dated entries of a model, and their items, which feeds share. */
+/** The dated entries of a model, and their items, which feeds share: one for each version of a body. */
 const getDated = memoize((model: SiteModel) => {
   const dated = new Map(listDated(model).map((item) => [item.entry, item]));
   const [newest] = [...dated.values()].sort(compareByChange);
-  const getItem = memoize((item: Dated) => createItem(model, item.entry, item.changes));
+  const itemsOf = memoize((item: Dated) =>
+    memoize((_text: object) => createItem(model, item.entry, item.changes)),
+  );
+  const getItem = (item: Dated) => itemsOf(item)(item.entry.body ?? item.entry);
   return { dated, newest, getItem };
 });
 
@@ -75,14 +78,12 @@ const feedsOf = memoize((model: SiteModel) =>
     if (inScope.length === 0 && !isPermanent(scope)) return undefined;
     // A feed without items has the date of the site’s newest item.
     const last = inScope[0] ?? newest;
-    let made: FeedItemView[] | undefined;
     return {
       ...createIdentity(model, scope),
       updated: last ? toDayInstant(last.changes.updated) : NEVER,
       // A page only names its feed.
       get items() {
-        made ??= inScope.slice(0, FEED_SIZE).map(getItem);
-        return made;
+        return inScope.slice(0, FEED_SIZE).map(getItem);
       },
     };
   }),

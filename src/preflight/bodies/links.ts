@@ -8,7 +8,6 @@ import { noteSubjects, toRefOfAddress } from '#preflight/diagnostics/causes.ts';
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { type Addresses, findAddressOfId } from '#preflight/files/addresses.ts';
-import { mapRedirects } from '#preflight/files/redirects.ts';
 import { canHaveId } from '#routes/entry-ids.ts';
 import { isDerivedPath, toEntryPath } from '#routes/routes.ts';
 import { findNearest } from '#text/nearest.ts';
@@ -57,9 +56,10 @@ export const isLinking = (entry: Entry, addresses: ReadonlySet<string>): boolean
  */
 export type HasRoute = (path: string) => boolean;
 
-interface LinkOptions {
-  /** `YYYY-MM-DD`: decides which pages are published. */
-  buildDate: string;
+interface KnownPages {
+  addresses: Addresses;
+  /** The entries to which former addresses lead. */
+  former: ReadonlyMap<string, Entry>;
   hasRoute: HasRoute;
 }
 
@@ -71,14 +71,15 @@ export class LinkTargets {
   readonly #entries: ReadonlyMap<string, Entry>;
   readonly #former: ReadonlyMap<string, Entry>;
 
-  constructor(content: Content, addresses: Addresses, { buildDate, hasRoute }: LinkOptions) {
+  /** `buildDate` (`YYYY-MM-DD`) decides which pages are published. */
+  constructor(content: Content, buildDate: string, { addresses, former, hasRoute }: KnownPages) {
     this.#addresses = addresses;
     this.#buildDate = buildDate;
     this.#hasRoute = hasRoute;
     this.#entries = new Map(
       [...content.entries, ...content.pages].map((entry) => [toEntryPath(entry), entry]),
     );
-    this.#former = mapRedirects(content, buildDate);
+    this.#former = former;
   }
 
   /** Checks the targets of links. Invalid addresses are reported elsewhere. */

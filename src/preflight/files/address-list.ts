@@ -23,14 +23,22 @@ import { toEntryPath } from '#routes/routes.ts';
 import { createInsertion } from '#text/text-edit.ts';
 import type { Addresses } from './addresses.ts';
 import { createListDiagnostic } from './files.ts';
-import { formatRedirectLine, listFormer, mapRedirects } from './redirects.ts';
+import { formatRedirectLine, listFormer } from './redirects.ts';
 import { RenameDetector } from './renamed-entries.ts';
 
 /** Conflict markers of git. */
 const MERGE = /^(?:<{7}|={7}|>{7})/;
 
+interface Known {
+  addresses: Addresses;
+  /** The entries to which former addresses lead. */
+  former: ReadonlyMap<string, Entry>;
+  /** `YYYY-MM-DD`: decides which entries are published. */
+  buildDate: string;
+}
+
 /** Checks the list of published addresses, and each address in it. */
-export function checkAddressList(content: Content, addresses: Addresses, buildDate: string): Diagnostic[] {
+export function checkAddressList(content: Content, known: Known): Diagnostic[] {
   let list: AddressList | undefined;
   try {
     list = readAddressList(content.dir);
@@ -42,7 +50,7 @@ export function checkAddressList(content: Content, addresses: Addresses, buildDa
   return [
     ...marks.slice(0, 1).map(createMergeDiagnostic),
     ...wrong.map(createFormDiagnostic),
-    ...checkLines(right, content, addresses, buildDate),
+    ...checkLines(right, content, known),
   ];
 }
 
@@ -71,11 +79,9 @@ function createFormDiagnostic(line: AddressLine): Diagnostic {
 function checkLines(
   lines: readonly AddressLine[],
   content: Content,
-  addresses: Addresses,
-  buildDate: string,
+  { addresses, former, buildDate }: Known,
 ): Diagnostic[] {
-  const leading = mapRedirects(content, buildDate);
-  const isThere = (address: string) => addresses.get(address) === true || leading.has(address);
+  const isThere = (address: string) => addresses.get(address) === true || former.has(address);
   const unique = new Map(lines.toReversed().map((line) => [line.address, line])).values();
   const dead = [...unique].toReversed().filter(({ address }) => !isThere(address));
   if (dead.length === 0) return [];

@@ -19,14 +19,13 @@ import { checkCharacters } from './characters.ts';
 import { checkForeignFiles } from './foreign-files.ts';
 import { repairFrontMatter } from './front-matter-repairs.ts';
 
-/** Lists everything that is wrong with the files of a content folder, except their content. */
+/** Lists everything that is wrong with the files of a content folder, except their content and their addresses. */
 export function checkFiles(content: Content): Diagnostic[] {
   const entries = [...content.entries, ...content.pages];
   return [
     ...content.unreadable.map((file) => createRepairedDiagnostic(content.dir, file)),
     ...checkForeignFiles(content.others),
     ...entries.flatMap(checkFile),
-    ...checkAddresses(entries),
   ];
 }
 
@@ -244,9 +243,10 @@ export function checkFormat({ file, format, collection }: Entry): Diagnostic[] {
   ];
 }
 
-function checkAddresses(entries: readonly Entry[]): Diagnostic[] {
+/** Reports entries and pages with one address. */
+export function checkAddresses({ entries, pages }: Content): Diagnostic[] {
   const owners = new Map<string, Entry>();
-  return entries.flatMap((entry) => {
+  return [...entries, ...pages].flatMap((entry) => {
     const address = toEntryPath(entry).toLowerCase();
     const owner = owners.get(address);
     if (owner) {

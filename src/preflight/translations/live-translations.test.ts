@@ -41,6 +41,14 @@ test('a translation is shown, and later versions of it', () => {
   expect(live.shown.entries.map(({ file }) => file)).not.toContain(FILE);
 });
 
+test('its body, and that of its original, say more than what they show: whether it is up to date', () => {
+  const { save } = start(translate("summary: Fillon.\noriginal: 'a1d5a8bd3a4d'"));
+  expect(save('events/a.md', renderEvent('', 'Another text.')).isOfBodies).toBe(false);
+  expect(save(FILE, translate("summary: Fillon.\noriginal: 'a1d5a8bd3a4d'", 'Tekst.')).isOfBodies).toBe(
+    false,
+  );
+});
+
 test('with an error, its last right version is shown', () => {
   const { live, save, findShown } = start(translate("summary: Fillon.\noriginal: 'a1d5a8bd3a4d'"));
   expect(save(FILE, translate('summary: Nis.\nstart: 2018')).published).toEqual([]);
