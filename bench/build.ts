@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BuildTiming } from '#build/build.ts';
+import type { BuildTiming } from '#build/build-clock.ts';
 import { type Entry, readContent } from '#entries/read-content.ts';
 import { getCacheDir } from '#entries/settings.ts';
 import { CARD_CACHE_DIR } from '#features/social-cards/write-cards.ts';

@@ -6,13 +6,16 @@
 /** The bytes of what one thread says: four numbers, and a text. */
 const [NUMBERS, TEXT] = [4, 512];
 
-/** One for the main thread, and those that it starts; further ones say nothing. */
+/** The main thread, and those that it or they start; further ones say nothing. */
 const MOST_THREADS = 64;
 
 const [CHANGES, DONE, TOTAL, LENGTH] = [0, 1, 2, 3];
 
+/** The bytes before all places: the number of those that were given to threads. */
+const GIVEN = Int32Array.BYTES_PER_ELEMENT;
+
 export const createProgress = (): SharedArrayBuffer =>
-  new SharedArrayBuffer(MOST_THREADS * (NUMBERS * Int32Array.BYTES_PER_ELEMENT + TEXT));
+  new SharedArrayBuffer(GIVEN + MOST_THREADS * (NUMBERS * Int32Array.BYTES_PER_ELEMENT + TEXT));
 
 interface Slot {
   numbers: Int32Array;
@@ -21,7 +24,7 @@ interface Slot {
 
 function openSlot(memory: SharedArrayBuffer, thread: number): Slot {
   const bytes = NUMBERS * Int32Array.BYTES_PER_ELEMENT;
-  const start = thread * (bytes + TEXT);
+  const start = GIVEN + thread * (bytes + TEXT);
   return {
     numbers: new Int32Array(memory, start, NUMBERS),
     text: new Uint8Array(memory, start + bytes, TEXT),
@@ -38,12 +41,10 @@ type Tell = (what: string, done: number, total: number) => void;
 
 let tell: Tell | undefined;
 let memory: SharedArrayBuffer | undefined;
-let given = 0;
 
 /** Lets this thread say what it does at a place, the first if it is the main thread. Without one, `tellProgress` has no effect. */
 export function joinProgress(place: ProgressPlace | undefined): void {
   memory = place?.memory;
-  given = 0;
   const slot = place && openSlot(place.memory, place.thread);
   tell = slot && ((...told) => write(slot, ...told));
 }
@@ -53,11 +54,11 @@ export function relayProgress(send: (what: string) => void): void {
   tell = send;
 }
 
-/** A place for a thread that the main thread starts; undefined if nobody watches, or if there is no more. */
+/** A place for a thread that this one starts; undefined if nobody watches, or if there is no more. */
 export function openPlace(): ProgressPlace | undefined {
-  if (!memory || given + 1 >= MOST_THREADS) return undefined;
-  given += 1;
-  return { memory, thread: given };
+  if (!memory) return undefined;
+  const thread = Atomics.add(new Int32Array(memory, 0, 1), 0, 1) + 1;
+  return thread < MOST_THREADS ? { memory, thread } : undefined;
 }
 
 const encoder = new TextEncoder();

@@ -37,7 +37,7 @@ interface KeptIndex {
 /** The records of the last pages, by the digest of each page. */
 type KeptRecords = Map<string, PageRecord>;
 
-interface IndexOptions {
+export interface IndexOptions {
   /** The files of the site, by their paths below it; left out, they are looked for. */
   files?: readonly string[];
   /** A folder for what the next index can take from this one; left out, nothing is kept. */
