@@ -77,7 +77,9 @@ export function buildGraph(
       if (edge && known.has(edge.to)) edges.push(edge);
       else broken.push(reference);
     }
-    if (edges.length > 0) outgoing.set(toRef(entry), [...(outgoing.get(toRef(entry)) ?? []), ...edges]);
+    if (edges.length === 0) continue;
+    const ref = toRef(entry);
+    outgoing.set(ref, outgoing.has(ref) ? [...(outgoing.get(ref) ?? []), ...edges] : edges);
     for (const edge of edges) append(incoming, edge.to, edge);
   }
   return { outgoing, incoming, broken };

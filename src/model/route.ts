@@ -47,11 +47,14 @@ export function createRoute<Params extends RouteParams, View>({
       const language = getLanguageOf(routePattern);
       const model = await getSiteModel(language);
       const paths = language === FIRST_LANGUAGE ? undefined : listLanguagePaths(model);
+      const keeper = findPageKeeper();
+      const listed = await listParams(model);
+      // In `dev`, nobody asks for their addresses.
+      if (!paths && !keeper) return listed.map((params) => ({ params }));
       const root = toLanguageRoot(language);
-      const all = (await listParams(model))
+      const all = listed
         .map((params) => ({ params, path: toRoutePath(routePattern, params) }))
         .filter(({ path }) => !paths || paths.has(path.slice(root.length)));
-      const keeper = findPageKeeper();
       for (const { params, path } of all) keeper?.addPage(path, () => createKey(language, params));
       return all.map(({ params }) => ({ params }));
     },

@@ -35,7 +35,7 @@ import {
   checkTranslations,
   createFindOriginal,
 } from '#preflight/translations/translations.ts';
-import { type CreateHasRoute, createOverview, type KeptOverview } from './overview.ts';
+import { type CreateHasRoute, type KeptOverview, takeOverview } from './overview.ts';
 
 export interface CheckOptions {
   /** `YYYY-MM-DD`: decides which entries are published. */
@@ -57,7 +57,7 @@ export interface CheckOptions {
   withBodies?: boolean;
   /** False leaves out pictures that are not decoded yet. Default: true. */
   decodes?: boolean;
-  /** Keeps what bodies do not change. With an overview in it, that is taken. */
+  /** Keeps what is known of all files together. What it holds already is taken. */
   kept?: KeptOverview;
 }
 
@@ -108,8 +108,7 @@ export function findDiagnostics(content: Content, options: Omit<CheckOptions, 'm
   const faulty = measureStep('fields', () => asked.filter(hasErrors));
   const hasValidFields = () => faulty.length === 0 && (!only || !all.some(hasErrors));
   if (ahead) measureStep('inspections', () => ahead.finish());
-  kept.overview ??= createOverview(content, { buildDate, createHasRoute, hasValidFields });
-  const { overview } = kept;
+  const overview = takeOverview(content, kept, { buildDate, createHasRoute, hasValidFields });
   const { topics } = overview;
   const targets = new LinkTargets(content, buildDate, overview);
   const byRef = new Map(content.entries.map((entry) => [toRef(entry), entry]));

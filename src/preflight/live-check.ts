@@ -123,8 +123,9 @@ export class LiveCheck {
       this.#pictures.forget(file);
       return rereadFile(this.content, file);
     });
-    if (!changes.every(isOfBody)) this.#kept = {};
     const only = findInvalidated(this.content, this.#diagnostics, changes, this.#options.buildDate);
+    if (!only) this.#kept = {};
+    else if (!changes.every(isOfBody)) this.#kept = { places: this.#kept.places };
     this.#diagnostics = this.#check({ only, decodes: !this.#isDecoding });
     const change = this.#publish(only);
     const isOfBodies = change.isOfBodies && hidden.length === 0;

@@ -1,25 +1,32 @@
 /** What all files together say, without their bodies: topics, addresses, and what is wrong with lists of them. */
 import type { Topic } from '#collections/topics.ts';
-import type { Content, Entry } from '#entries/read-content.ts';
+import type { Content } from '#entries/read-content.ts';
 import type { HasRoute } from '#preflight/bodies/links.ts';
 import type { Diagnostic } from '#preflight/diagnostics/diagnostic.ts';
 import { checkAddressList } from '#preflight/files/address-list.ts';
 import { type Addresses, listAddresses } from '#preflight/files/addresses.ts';
 import { checkAddresses } from '#preflight/files/files.ts';
 import { checkLineLists } from '#preflight/files/line-lists.ts';
-import { checkRedirects, mapRedirects } from '#preflight/files/redirects.ts';
+import { checkRedirects, type FormerAddresses, mapRedirects } from '#preflight/files/redirects.ts';
 import { checkTopicsFile } from '#preflight/relations/topics.ts';
 
 /** Content with its day of the build, and a function that tells whether the fields of all files are right. */
 export type CreateHasRoute = (content: Content, buildDate: string, hasValidFields: () => boolean) => HasRoute;
 
-/** Holds for as long as no file is new or gone, and none has other front matter or is another list. */
-export interface Overview {
+/**
+ * Which topics and addresses there are. Holds for as long as no file is new or gone or is another list, and no entry is
+ * published or withheld or has another country, topic or former address.
+ */
+interface Places {
   /** Undefined if their list can’t be used. */
   topics: readonly Topic[] | undefined;
   addresses: Addresses;
-  /** The entries to which former addresses lead, as they were then. */
-  former: ReadonlyMap<string, Entry>;
+  former: FormerAddresses;
+  diagnostics: Record<'ofTopics' | 'ofFiles' | 'ofLists', readonly Diagnostic[]>;
+}
+
+/** What holds for as long as places do, and no front matter is another. */
+export interface Overview extends Pick<Places, 'topics' | 'addresses' | 'former'> {
   hasRoute: HasRoute;
   diagnostics: {
     ofTopics: readonly Diagnostic[];
@@ -28,8 +35,9 @@ export interface Overview {
   };
 }
 
-/** Keeps the overview of a check for the next one. */
+/** Keeps the overview of a check for the next one, or the part of it that still holds. */
 export interface KeptOverview {
+  places?: Places | undefined;
   overview?: Overview;
 }
 
@@ -41,26 +49,44 @@ interface OverviewOptions {
   hasValidFields: () => boolean;
 }
 
-/** Makes the overview of content. */
-export function createOverview(
+/** Takes the overview of content that is kept, or makes what is missing of it and keeps it. */
+export function takeOverview(content: Content, kept: KeptOverview, options: OverviewOptions): Overview {
+  kept.places ??= listPlaces(content, options.buildDate);
+  kept.overview ??= createOverview(content, kept.places, options);
+  return kept.overview;
+}
+
+function listPlaces(content: Content, buildDate: string): Places {
+  const { topics, diagnostics } = checkTopicsFile(content.dir);
+  return {
+    topics,
+    addresses: listAddresses(content, buildDate),
+    former: mapRedirects(content, buildDate),
+    diagnostics: {
+      ofTopics: diagnostics,
+      ofFiles: checkAddresses(content),
+      ofLists: checkLineLists(content.dir),
+    },
+  };
+}
+
+function createOverview(
   content: Content,
+  { topics, addresses, former, diagnostics: { ofTopics, ofFiles, ofLists } }: Places,
   { buildDate, createHasRoute, hasValidFields }: OverviewOptions,
 ): Overview {
-  const { topics, diagnostics } = checkTopicsFile(content.dir);
-  const addresses = listAddresses(content, buildDate);
-  const former = mapRedirects(content, buildDate);
   return {
     topics,
     addresses,
     former,
     hasRoute: createHasRoute?.(content, buildDate, hasValidFields) ?? (() => true),
     diagnostics: {
-      ofTopics: diagnostics,
+      ofTopics,
       ofAddresses: [
-        ...checkAddresses(content),
+        ...ofFiles,
         ...checkRedirects(content, addresses),
         ...checkAddressList(content, { addresses, former, buildDate }),
-        ...checkLineLists(content.dir),
+        ...ofLists,
       ],
     },
   };

@@ -9,7 +9,7 @@ import type { InLanguage } from '#i18n/word-types.ts';
 import { listCountryCodes, listOfCountry } from '#model/groups/country-entries.ts';
 import { listOfTopic, listTopics } from '#model/groups/topic-entries.ts';
 import { getCountryName, listFootnotesOf } from '#model/places/country-names.ts';
-import { getParticipation, type Relation } from '#model/relations/participation.ts';
+import { listRelations, type Relation } from '#model/relations/participation.ts';
 import { homeHref, toAbsolute, toCountryHref, toDataFileUrl, toTopicHref } from '#model/routes.ts';
 import { createModel, listOf, type SiteModel } from '#model/site-model.ts';
 import { isInUse } from '#routes/features.ts';
@@ -131,12 +131,11 @@ function createCollectionSet(model: SiteModel, collection: Collection, toPicture
 }
 
 function createRelationSet(model: SiteModel): Dataset {
-  const relations = [...getParticipation(model).outgoing.values()].flat();
   return createDataset(model, {
     name: 'participation',
     ...model.words.openData.participation,
     shape: relationShape,
-    entries: relations.map(createRelation),
+    entries: listRelations(model).map(createRelation),
   });
 }
 

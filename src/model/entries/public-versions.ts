@@ -16,12 +16,14 @@ const toRef = ({ collection, id }: Known) =>
  * taken back is not told by its history. Throws if the history is invalid.
  */
 export function readPublicVersions(dir: string, entries: readonly Known[], buildDate: string): Version[] {
+  const versions = readVersions(dir);
+  if (versions.length === 0) return [];
   const hidden = new Set(entries.filter(({ data }) => !isPublished(data, buildDate)).map(toRef));
   const namesHidden = (value: unknown): boolean =>
     typeof value === 'object' && value !== null
       ? Object.values(value).some(namesHidden)
       : typeof value === 'string' && hidden.has(value);
-  return readVersions(dir).map((version) => ({
+  return versions.map((version) => ({
     ...version,
     changes: version.changes.filter((change) => !namesHidden(change)),
   }));

@@ -42,17 +42,22 @@ interface People {
   hidden: ReadonlySet<string>;
 }
 
-/** The keys of names: each is asked for in many entries, and in `dev` after each saved file. */
-const nameKeys = new Map<string, string>();
-
-/** A name in one spelling: every script and way of writing gives the same. */
-function toNameKey(name: string): string {
-  const key = nameKeys.get(name) ?? (foldName(name) || name);
-  nameKeys.set(name, key);
-  return key;
+/** Asks once for each name: they stand in many entries, and in `dev` are asked for after each saved file. */
+function askOnce<Answer>(ask: (name: string) => Answer): (name: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (name) => {
+    const answer = known.get(name) ?? ask(name);
+    known.set(name, answer);
+    return answer;
+  };
 }
 
-const isLatin = (name: string): boolean => /^[\p{Script=Latin}\P{L}]*$/u.test(name);
+/** A name in one spelling: every script and way of writing gives the same. */
+const toNameKey = askOnce((name) => foldName(name) || name);
+
+const toIdOfName = askOnce(toId);
+
+const isLatin = askOnce((name) => /^[\p{Script=Latin}\P{L}]*$/u.test(name));
 
 /** The earliest first; undated ones last. */
 const compareMoments = (a: Appearance, b: Appearance): number =>
@@ -70,12 +75,7 @@ const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 export const getPeople = memoize((model: SiteModel): People => {
   const hidden = new Set(model.hiddenPeople.map(toNameKey));
   if (!isInUse('people')) return { byId: new Map(), byAppearance: new Map(), hidden };
-  const named = new Map(
-    [...model.entries].map(([ref, entry]) => [
-      ref,
-      listAppearances(entry).map((person): Appearance => ({ ...person, entry })),
-    ]),
-  );
+  const named = new Map([...model.entries].map(([ref, entry]) => [ref, listAppearancesIn(entry)]));
   const shown = [...named.values()].flat().filter(({ name }) => !hidden.has(toNameKey(name)));
   const persons = assignIds(model, shown).map(([id, appearances]) => createPerson(id, appearances));
   const byItem = new Map(persons.flatMap((person) => person.appearances.map((item) => [item, person])));
@@ -85,6 +85,10 @@ export const getPeople = memoize((model: SiteModel): People => {
     hidden,
   };
 });
+
+const listAppearancesIn = memoize((entry: ModelEntry): readonly Appearance[] =>
+  listAppearances(entry).map((person) => ({ ...person, entry })),
+);
 
 /** Everybody with a page, in the order of ids. */
 export const listKnownPeople = (model: SiteModel): KnownPerson[] =>
@@ -151,7 +155,9 @@ function assignIds(model: SiteModel, appearances: readonly Appearance[]): [strin
 }
 
 /** The appearances of one name by person, each in order, the earliest person first. */
-function separate(model: SiteModel, appearances: readonly Appearance[]): Appearance[][] {
+function separate(model: SiteModel, appearances: readonly Appearance[]): (readonly Appearance[])[] {
+  // Most names stand in one entry.
+  if (appearances.length === 1) return [appearances];
   let clusters: { keys: Set<string>; items: Appearance[] }[] = [];
   const rest: Appearance[] = [];
   for (const item of appearances) {
@@ -188,7 +194,7 @@ function toPartyKey(model: SiteModel, party: Party): string {
 function toNameId(appearances: readonly Appearance[]): string {
   const names = appearances.map(({ name }) => name);
   const name = names.find(isLatin) ?? names[0] ?? '';
-  return toId(name) || [...name].map((letter) => `u${letter.codePointAt(0)?.toString(16)}`).join('-');
+  return toIdOfName(name) || [...name].map((letter) => `u${letter.codePointAt(0)?.toString(16)}`).join('-');
 }
 
 function toOrganisationId(appearances: readonly Appearance[]): string {

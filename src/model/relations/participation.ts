@@ -29,35 +29,19 @@ export interface Relation {
   edge: Edge;
 }
 
-/** All relations of a model, seen from both ends. */
-interface Participation {
-  /** By the ref of the declaring entry. */
-  outgoing: ReadonlyMap<string, readonly Relation[]>;
-  /** By the ref of the referenced entry. */
-  incoming: ReadonlyMap<string, readonly Relation[]>;
-  /** The number of entries that an entry took part in, by a role or by its people. By ref. */
-  counts: ReadonlyMap<string, number>;
-}
-
 /** Entries with their seat in a city, by its ref, and in a country, by its code; the most active first. */
 interface Seats {
   byCity: ReadonlyMap<string, readonly ModelEntry[]>;
   byCountry: ReadonlyMap<string, readonly ModelEntry[]>;
 }
 
-/** The relations of a model. Computed once. */
-export const getParticipation = memoize((model: SiteModel): Participation => {
-  const relations = [...model.graph.outgoing.values()].flat().flatMap((edge) => createRelations(model, edge));
-  const incoming = Map.groupBy(relations, ({ edge }) => edge.to);
-  const counts = new Map(
-    [...incoming].map(([ref, relations]) => [ref, relations.filter(isTakingPart).length]),
-  );
-  return {
-    outgoing: Map.groupBy(relations, ({ edge }) => edge.from),
-    incoming,
-    counts,
-  };
+/** The relations of edges of a model. Each is made when it is first asked for: a page needs few of all. */
+const relationsOf = memoize((model: SiteModel) => {
+  const createOnce = memoize((edge: Edge) => createRelations(model, edge));
+  return memoize((edges: readonly Edge[]): readonly Relation[] => edges.flatMap(createOnce));
 });
+
+const NONE: readonly Edge[] = [];
 
 function createRelations(model: SiteModel, edge: Edge): Relation[] {
   const [from, to] = [model.entries.get(edge.from), model.entries.get(edge.to)];
@@ -84,16 +68,20 @@ const pickPart = ({ as, strand, share }: Role) => ({
 
 /** The relations that an entry declares, in the order of its fields. */
 export function listOutgoing(model: SiteModel, ref: string): readonly Relation[] {
-  return getParticipation(model).outgoing.get(ref) ?? [];
+  return relationsOf(model)(model.graph.outgoing.get(ref) ?? NONE);
 }
 
 /** The relations that reference an entry, in the order of the registry and of ids. */
 export function listIncoming(model: SiteModel, ref: string): readonly Relation[] {
-  return getParticipation(model).incoming.get(ref) ?? [];
+  return relationsOf(model)(model.graph.incoming.get(ref) ?? NONE);
 }
 
+/** All relations of a model, in the order of the registry and of ids, then of fields. */
+export const listRelations = (model: SiteModel): Relation[] =>
+  [...model.graph.outgoing.values()].flatMap(relationsOf(model));
+
 /** True if the referenced entry took part. */
-const isTakingPart = ({ kind }: Relation) => kind === 'role' || kind === 'person';
+const isTakingPart = ({ kind }: Pick<Relation, 'kind'>) => kind === 'role' || kind === 'person';
 
 /** What an entry took part in, by a role or by its people, in the order of the registry and of ids. */
 export function listTookPart(model: SiteModel, entry: ModelEntry): Relation[] {
@@ -117,16 +105,15 @@ export interface CoParticipant {
  * by title.
  */
 export function listCoParticipants(model: SiteModel, entry: ModelEntry): CoParticipant[] {
-  const { counts } = getParticipation(model);
   const shared = new Map<ModelEntry, ModelEntry[]>();
   for (const occasion of listOccasions(model, entry)) {
     for (const coParticipant of new Set(listParticipants(model, occasion).map(({ to }) => to))) {
       if (coParticipant !== entry) append(shared, coParticipant, occasion);
     }
   }
-  return [...shared]
-    .map(([coParticipant, occasions]) => ({ entry: coParticipant, shared: occasions }))
-    .sort((a, b) => b.shared.length - a.shared.length || compareBusy(model, counts, a.entry, b.entry));
+  return sortByActivity(model, [...shared.keys()])
+    .map((coParticipant) => ({ entry: coParticipant, shared: shared.get(coParticipant) ?? [] }))
+    .sort((a, b) => b.shared.length - a.shared.length);
 }
 
 /** What an entry had a role in, without duplicates. */
@@ -135,16 +122,21 @@ export function listOccasions(model: SiteModel, entry: ModelEntry): ModelEntry[]
   return [...new Set(roles.map(({ from }) => from))];
 }
 
-/** Most participations first, then by title. */
-function compareBusy(
-  model: SiteModel,
-  counts: Participation['counts'],
-  a: ModelEntry,
-  b: ModelEntry,
-): number {
-  const difference = (counts.get(toRef(b)) ?? 0) - (counts.get(toRef(a)) ?? 0);
-  return difference || compareNamesIn(model)(a.data.title, b.data.title) || (toRef(a) < toRef(b) ? -1 : 1);
+/** Sorts entries: most participations first, then by title. */
+function sortByActivity(model: SiteModel, entries: readonly ModelEntry[]): ModelEntry[] {
+  const compareNames = compareNamesIn(model);
+  return entries
+    .map((entry) => ({ entry, ref: toRef(entry), count: countParticipations(model, entry) }))
+    .sort(
+      (a, b) =>
+        b.count - a.count || compareNames(a.entry.data.title, b.entry.data.title) || (a.ref < b.ref ? -1 : 1),
+    )
+    .map(({ entry }) => entry);
 }
+
+/** The number of references by which an entry took part in something. */
+const countParticipations = (model: SiteModel, entry: ModelEntry): number =>
+  (model.graph.incoming.get(toRef(entry)) ?? []).filter(isTakingPart).length;
 
 /** Nearby entries, and what they share: a city of the site, or else a country. */
 interface Nearby {
@@ -177,10 +169,9 @@ export function findNearby(model: SiteModel, entry: ModelEntry): Nearby | undefi
 const isSeated = ({ collection }: ModelEntry) => liesInCities(collection) && isDirectory(collection);
 
 const getSeats = memoize((model: SiteModel): Seats => {
-  const { counts } = getParticipation(model);
   const [byCity, byCountry] = [new Map<string, ModelEntry[]>(), new Map<string, ModelEntry[]>()];
   const seated = [...model.entries.values()].filter(isSeated);
-  for (const entry of seated.sort((a, b) => compareBusy(model, counts, a, b))) {
+  for (const entry of sortByActivity(model, seated)) {
     for (const city of new Set(listCities(model, entry))) append(byCity, city, entry);
     for (const country of listCountries(model, entry)) append(byCountry, country, entry);
   }

@@ -8,6 +8,7 @@ import { noteSubjects, toRefOfAddress } from '#preflight/diagnostics/causes.ts';
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '#preflight/diagnostics/diagnostic.ts';
 import { memoizeByEntry } from '#preflight/diagnostics/memo.ts';
 import { type Addresses, findAddressOfId } from '#preflight/files/addresses.ts';
+import type { FormerAddresses } from '#preflight/files/redirects.ts';
 import { canHaveId } from '#routes/entry-ids.ts';
 import { isDerivedPath, toEntryPath } from '#routes/routes.ts';
 import { findNearest } from '#text/nearest.ts';
@@ -58,8 +59,7 @@ export type HasRoute = (path: string) => boolean;
 
 interface KnownPages {
   addresses: Addresses;
-  /** The entries to which former addresses lead. */
-  former: ReadonlyMap<string, Entry>;
+  former: FormerAddresses;
   hasRoute: HasRoute;
 }
 
@@ -69,7 +69,7 @@ export class LinkTargets {
   readonly #buildDate: string;
   readonly #hasRoute: HasRoute;
   readonly #entries: ReadonlyMap<string, Entry>;
-  readonly #former: ReadonlyMap<string, Entry>;
+  readonly #former: FormerAddresses;
 
   /** `buildDate` (`YYYY-MM-DD`) decides which pages are published. */
   constructor(content: Content, buildDate: string, { addresses, former, hasRoute }: KnownPages) {

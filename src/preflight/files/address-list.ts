@@ -23,7 +23,7 @@ import { toEntryPath } from '#routes/routes.ts';
 import { createInsertion } from '#text/text-edit.ts';
 import type { Addresses } from './addresses.ts';
 import { createListDiagnostic } from './files.ts';
-import { formatRedirectLine, listFormer } from './redirects.ts';
+import { type FormerAddresses, formatRedirectLine, listFormer } from './redirects.ts';
 import { RenameDetector } from './renamed-entries.ts';
 
 /** Conflict markers of git. */
@@ -31,8 +31,7 @@ const MERGE = /^(?:<{7}|={7}|>{7})/;
 
 interface Known {
   addresses: Addresses;
-  /** The entries to which former addresses lead. */
-  former: ReadonlyMap<string, Entry>;
+  former: FormerAddresses;
   /** `YYYY-MM-DD`: decides which entries are published. */
   buildDate: string;
 }

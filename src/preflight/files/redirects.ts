@@ -21,17 +21,22 @@ export const listFormer = memoizeByEntry(({ data }: Pick<Entry, 'data'>): string
   return addresses.filter((address) => SITE_PATH.test(address));
 });
 
+/** The entries to which former addresses lead, as far as that does not change while somebody writes. */
+export type FormerAddresses = ReadonlyMap<string, Pick<Entry, 'collection' | 'id' | 'file'>>;
+
 /** Maps each former address to its entry on the day of the build. */
-export function mapRedirects({ entries, pages }: Content, buildDate: string): Map<string, Entry> {
+export function mapRedirects({ entries, pages }: Content, buildDate: string): FormerAddresses {
   const leading = [...entries, ...pages].filter(({ data }) => isPublished(data, buildDate));
   return new Map(leading.flatMap((entry) => listFormer(entry).map((address) => [address, entry] as const)));
 }
 
 /** Reports former addresses that are in use, and those that two entries claim. Drafts claim none. */
 export function checkRedirects({ entries, pages }: Content, addresses: Addresses): Diagnostic[] {
+  const claims = (entry: Entry) => listFormer(entry).length > 0;
+  // Most sites have none.
+  if (!entries.some(claims) && !pages.some(claims)) return [];
   const all = [...entries, ...pages].filter(({ data }) => !isDraft(data));
-  const claiming = all.filter((entry) => listFormer(entry).length > 0);
-  if (claiming.length === 0) return [];
+  const claiming = all.filter(claims);
   const owners = new Map(all.map((entry) => [toEntryPath(entry), entry]));
   const first = new Map<string, Entry>();
   return claiming.flatMap((entry) =>

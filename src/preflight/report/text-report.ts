@@ -174,11 +174,13 @@ function countOthers(
 
 /** The lines of a file, from the content or else from the disk. */
 function createReader(content: Content): (file: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>(
-    [...content.entries, ...content.pages, ...content.translations].map(({ file, lines }) => [file, lines]),
-  );
+  const known = new Map<string, readonly string[]>();
+  const { entries, pages, translations } = content;
+  // Only those of files with diagnostics are split.
+  const findEntry = (file: string) =>
+    [entries, pages, translations].flatMap((list) => list.find((entry) => entry.file === file) ?? [])[0];
   return (file) => {
-    const lines = known.get(file) ?? readLines(content.dir, file);
+    const lines = known.get(file) ?? findEntry(file)?.lines ?? readLines(content.dir, file);
     known.set(file, lines);
     return lines;
   };
