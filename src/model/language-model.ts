@@ -11,7 +11,7 @@ import { useLanguage } from '#i18n/words.ts';
 import { memoize } from '#memo/memoize.ts';
 import { FIRST_LANGUAGE, getWrittenLanguage, LANGUAGES } from '#routes/languages.ts';
 import type { SiteBody, SiteTranslation } from './site-content.ts';
-import type { ModelEntry, SiteModel } from './site-model.ts';
+import { type ModelEntry, memoizeFacts, type SiteModel } from './site-model.ts';
 import type { BodyView } from './view-types.ts';
 
 /** The model in a language. The first one is that of the originals. */
@@ -27,7 +27,7 @@ const modelsOf = memoize(
 function createLanguageModel(first: SiteModel, language: string): SiteModel {
   const written = getWrittenLanguage(language);
   const { words } = useLanguage(language);
-  const model: SiteModel = { ...first, language, words };
+  const model: SiteModel = { ...first, first, language, words };
   const translations = new Map(
     first.translations
       .filter((translation) => translation.language === written)
@@ -75,9 +75,9 @@ const toRefOf = ({ collection, id }: SiteTranslation): string => `${collection}/
 export const getTranslated = (model: SiteModel, language: string): ReadonlySet<string> =>
   translatedOf(model).get(language) ?? new Set();
 
-const translatedOf = memoize(
-  (model: SiteModel): ReadonlyMap<string, ReadonlySet<string>> =>
-    new Map(LANGUAGES.slice(1).map((language) => [language, new Set(listTranslated(model, language))])),
+const translatedOf = memoizeFacts(
+  (first): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(LANGUAGES.slice(1).map((language) => [language, new Set(listTranslated(first, language))])),
 );
 
 function listTranslated({ entries, pages, translations }: SiteModel, language: string): string[] {

@@ -1,7 +1,6 @@
 /** Which pages and files there are in another language than the first of the site. */
 import { collections } from '#collections/index.ts';
 import { toRef } from '#graph/graph.ts';
-import { memoize } from '#memo/memoize.ts';
 import { sitePages } from '#routes/features.ts';
 import { FIRST_LANGUAGE, LANGUAGES } from '#routes/languages.ts';
 import {
@@ -20,23 +19,23 @@ import { listCountryCodes } from './groups/country-entries.ts';
 import { listTopics } from './groups/topic-entries.ts';
 import { getTranslated } from './language-model.ts';
 import { homeHref, toHrefIn } from './routes.ts';
-import type { ModelEntry, SiteModel } from './site-model.ts';
+import { type ModelEntry, memoizeFacts, type SiteModel } from './site-model.ts';
 
 /**
  * The addresses that a language may have pages and files at, from the root of the language: home, the ways through what
  * there is, the first page of each list, countries, topics, what is translated, and its feeds, calendars and embeds. A
  * page that would be an untranslated copy of an entry is not made.
  */
-export const listLanguagePaths = (model: SiteModel): ReadonlySet<string> =>
-  pathsOf(model).get(model.language) ?? new Set();
+export const listLanguagePaths = (model: SiteModel, language = model.language): ReadonlySet<string> =>
+  pathsOf(model).get(language) ?? new Set();
 
-/** By language, without the models of these: facts are the same in all. */
-const pathsOf = memoize((model: SiteModel): ReadonlyMap<string, ReadonlySet<string>> => {
-  const shared = listSharedPaths(model);
+/** By language. */
+const pathsOf = memoizeFacts((first): ReadonlyMap<string, ReadonlySet<string>> => {
+  const shared = listSharedPaths(first);
   return new Map(
     LANGUAGES.slice(1).map((language) => [
       language,
-      new Set([...shared, ...listTranslatedPaths(model, getTranslated(model, language))]),
+      new Set([...shared, ...listTranslatedPaths(first, getTranslated(first, language))]),
     ]),
   );
 });

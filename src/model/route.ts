@@ -18,7 +18,7 @@ type RouteParams = Readonly<Record<string, string | undefined>>;
 interface RouteSource<Params extends RouteParams, View> {
   /** The feature that the pages belong to: there are none if `site.ts` has switched it off. */
   feature?: FeatureName;
-  /** The parameters of every page. Cheap: it makes no view. */
+  /** The parameters of every page in the first language. Cheap: it makes no view. */
   listParams: (model: SiteModel) => readonly Params[] | Promise<readonly Params[]>;
   /** What one page shows: plain data, by the model and the parameters alone. */
   createView: (model: SiteModel, params: Params) => View | Promise<View>;
@@ -41,14 +41,16 @@ export function createRoute<Params extends RouteParams, View>({
   createView,
 }: RouteSource<Params, View>): Route<Params, View> {
   const { createKey, getView } = createViews(createView);
+  // Further languages have some of the pages of the first, at the same addresses below their roots.
+  const paramsOf = memoize(async (first: SiteModel) => listParams(first));
   return {
     getStaticPaths: async ({ routePattern }) => {
       if (feature && !isInUse(feature)) return [];
       const language = getLanguageOf(routePattern);
-      const model = await getSiteModel(language);
-      const paths = language === FIRST_LANGUAGE ? undefined : listLanguagePaths(model);
+      const first = await getSiteModel();
+      const paths = language === FIRST_LANGUAGE ? undefined : listLanguagePaths(first, language);
       const keeper = findPageKeeper();
-      const listed = await listParams(model);
+      const listed = await paramsOf(first);
       // In `dev`, nobody asks for their addresses.
       if (!paths && !keeper) return listed.map((params) => ({ params }));
       const root = toLanguageRoot(language);
@@ -98,9 +100,7 @@ export function createPage<View>(
 }
 
 /** A digest of where links of a language lead: every page of it depends on that. */
-const digestLinks = memoize((model: SiteModel) =>
-  hash('sha256', [...listLanguagePaths(model)].join('\n'), 'hex'),
-);
+const digestLinks = memoize((paths: ReadonlySet<string>) => hash('sha256', [...paths].join('\n'), 'hex'));
 
 /** Views that are made before it is known whether their pages are rendered. */
 function createViews<Params extends RouteParams, View>(
@@ -111,7 +111,8 @@ function createViews<Params extends RouteParams, View>(
   return {
     createKey: async (language: string, params: Params): Promise<PageKey> => {
       const view = await useSiteModel(language, (model) => createView(model, params));
-      const links = language === FIRST_LANGUAGE ? '' : digestLinks(await getSiteModel(language));
+      const links =
+        language === FIRST_LANGUAGE ? '' : digestLinks(listLanguagePaths(await getSiteModel(), language));
       made = { page: toPageName(language, params), view };
       return createPageKey([view, links]);
     },

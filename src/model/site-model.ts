@@ -7,6 +7,7 @@ import { isPublished } from '#entries/published.ts';
 import { buildGraph, type Graph, toRef } from '#graph/graph.ts';
 import type { Words } from '#i18n/word-types.ts';
 import { siteLanguage } from '#i18n/words.ts';
+import { memoize } from '#memo/memoize.ts';
 import { site } from '#site.ts';
 import { getStartOfDay } from '#time/limits.ts';
 import type { SiteTranslation } from './site-content.ts';
@@ -41,6 +42,8 @@ export interface SiteModel {
   /** The tag of the language of the model, and the words of the interface in it. */
   language: string;
   words: Words;
+  /** In another language than the first: the model in the first, whose facts are the same. */
+  first?: SiteModel;
   /** All translations of entries and pages, whatever the language. */
   translations: readonly SiteTranslation[];
   /** The refs of what is translated into the language of the model; none in the first. */
@@ -100,10 +103,19 @@ export function createModel({
   };
 }
 
-/** The published entries of a collection, by id. */
-export function listOf(model: SiteModel, collection: Collection): ModelEntry[] {
-  return [...model.entries.values()].filter((entry) => entry.collection === collection);
+/** Returns a function that calls `create` once for all languages of a site: for what depends on facts alone. */
+export function memoizeFacts<Value>(create: (first: SiteModel) => Value): (model: SiteModel) => Value {
+  const getValue = memoize(create);
+  return (model) => getValue(model.first ?? model);
 }
+
+const groupsOf = memoize(({ entries }: SiteModel) =>
+  Map.groupBy(entries.values(), ({ collection }) => collection),
+);
+
+/** The published entries of a collection, by id. */
+export const listOf = (model: SiteModel, collection: Collection): readonly ModelEntry[] =>
+  groupsOf(model).get(collection) ?? [];
 
 /** The published entry of a reference, `news/kickoff`. Throws for one that there is not. */
 export function getEntry(model: SiteModel, ref: string): ModelEntry {

@@ -8,14 +8,14 @@ import { toRef } from '#graph/graph.ts';
 import { labelsOf } from '#i18n/labels.ts';
 import { isAhead, isOccurrence, isOff, isOver } from '#model/dates/event-status.ts';
 import { createNameView } from '#model/entries/name-list.ts';
-import { compareEntries, createTeaserView } from '#model/entries/teaser.ts';
+import { compareEntries, createTeaserView, listInOrder } from '#model/entries/teaser.ts';
 import { compareAhead } from '#model/entries/upcoming.ts';
 import { getCountries, listCountryCodes } from '#model/groups/country-entries.ts';
 import { findHrefIn } from '#model/language-pages.ts';
 import { createSitePage, createSitePageLink } from '#model/page/page-head.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { homeHref, toAbsolute, toCountryHref, toEmbedHref, toHref } from '#model/routes.ts';
-import { getEntry, listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
+import { getEntry, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import { isInUse } from '#routes/features.ts';
 import { site } from '#site.ts';
 import { escapeMarkup } from '#text/escape.ts';
@@ -88,7 +88,7 @@ function createComing(model: SiteModel): EmbedView {
 
 function createList(model: SiteModel, name: string): EmbedView {
   const { plural, empty } = labelsOf(model, getCollection(name));
-  const entries = listOf(model, getCollection(name)).sort(compareEntries(model));
+  const entries = listInOrder(model, getCollection(name));
   const href = toHref(name);
   return {
     title: { href, text: plural },

@@ -99,7 +99,7 @@ function createEvents(model: SiteModel, entries: ModelEntry[]): HomeView['events
   };
 }
 
-function listMostRelated(model: SiteModel, entries: ModelEntry[]) {
+function listMostRelated(model: SiteModel, entries: readonly ModelEntry[]) {
   const degree = (entry: ModelEntry) => {
     const ref = toRef(entry);
     return (model.graph.incoming.get(ref)?.length ?? 0) + (model.graph.outgoing.get(ref)?.length ?? 0);

@@ -6,7 +6,7 @@
 import { type Collection, fieldLabel } from '#collections/collection.ts';
 import { labelsOf } from '#i18n/labels.ts';
 import { memoize } from '#memo/memoize.ts';
-import { compareEntries } from '#model/entries/teaser.ts';
+import { listInOrder } from '#model/entries/teaser.ts';
 import {
   createFacetReader,
   createFacetView,
@@ -16,7 +16,7 @@ import {
   MAX_VALUES,
 } from '#model/groups/facets.ts';
 import { toHref } from '#model/routes.ts';
-import { listOf, type SiteModel } from '#model/site-model.ts';
+import type { SiteModel } from '#model/site-model.ts';
 import type { FacetView } from '#model/view-types.ts';
 import { toFacetList } from '#routes/routes.ts';
 
@@ -29,7 +29,7 @@ export const listFacets = (model: SiteModel, collection: Collection): readonly F
   facetsOf(model)(collection);
 
 function createFacets(model: SiteModel, collection: Collection): Facet[] {
-  const entries = listOf(model, collection).sort(compareEntries(model));
+  const entries = listInOrder(model, collection);
   return collection.facets
     .map((field) => ({
       field,

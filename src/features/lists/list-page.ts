@@ -7,7 +7,7 @@ import { createSpreadsheetLink } from '#features/spreadsheets/spreadsheet.ts';
 import { labelsOf } from '#i18n/labels.ts';
 import type { InLanguage } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
-import { compareEntries, createTeaserView, getSortDay } from '#model/entries/teaser.ts';
+import { createTeaserView, getSortDay, listInOrder } from '#model/entries/teaser.ts';
 import { createPassing, splitUpcoming } from '#model/entries/upcoming.ts';
 import type { FacetValue } from '#model/groups/facets.ts';
 import { createListHead } from '#model/page/page-head.ts';
@@ -41,7 +41,7 @@ interface List {
 const getList = memoize((model: SiteModel) =>
   memoize((collection: Collection): List => {
     const { plural, lead, empty } = labelsOf(model, collection);
-    const entries = listOf(model, collection).sort(compareEntries(model));
+    const entries = listInOrder(model, collection);
     const calendar = createListCalendarLinks(model, collection.name);
     return {
       path: collection.name,

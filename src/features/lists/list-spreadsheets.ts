@@ -5,7 +5,7 @@ import { collections } from '#collections/index.ts';
 import { createSpreadsheet } from '#features/spreadsheets/spreadsheet.ts';
 import type { SpreadsheetView } from '#features/spreadsheets/spreadsheet-types.ts';
 import { labelsOf } from '#i18n/labels.ts';
-import { compareEntries } from '#model/entries/teaser.ts';
+import { listInOrder } from '#model/entries/teaser.ts';
 import { listOf, type SiteModel } from '#model/site-model.ts';
 import { listFacets } from './list-facets.ts';
 
@@ -18,7 +18,7 @@ export const createCollectionSpreadsheet = (model: SiteModel, collection: Collec
   createSpreadsheet(model, [
     {
       label: labelsOf(model, collection).plural,
-      entries: listOf(model, collection).sort(compareEntries(model)),
+      entries: listInOrder(model, collection),
     },
   ]);
 

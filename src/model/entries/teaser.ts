@@ -1,6 +1,6 @@
 /** Entries in lists. */
 
-import { findSpan, isNewestFirst } from '#collections/collection.ts';
+import { type Collection, findSpan, isNewestFirst } from '#collections/collection.ts';
 import { getField } from '#collections/entry-data.ts';
 import { toRef } from '#graph/graph.ts';
 import { labelsOf } from '#i18n/labels.ts';
@@ -12,7 +12,7 @@ import { findEntryLimits, findStatuses } from '#model/dates/event-status.ts';
 import { isTranslated } from '#model/language-model.ts';
 import { formatPlace } from '#model/places/places.ts';
 import { toHref } from '#model/routes.ts';
-import type { ModelEntry, SiteModel } from '#model/site-model.ts';
+import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
 import type { TeaserView } from '#model/view-types.ts';
 import { FIRST_LANGUAGE } from '#routes/languages.ts';
 import { compareNamesIn } from '#text/collation.ts';
@@ -68,12 +68,23 @@ function createTeaser(model: SiteModel, entry: ModelEntry): TeaserView {
 }
 
 /** Compares entries in the order of their list in the language of the model: newest first, or alphabetical. */
-export const compareEntries =
-  (model: InLanguage) =>
-  (a: ModelEntry, b: ModelEntry): number => {
+export function compareEntries(model: InLanguage): (a: ModelEntry, b: ModelEntry) => number {
+  const compareNames = compareNamesIn(model);
+  return (a, b) => {
     if (isNewestFirst(a.collection)) {
       const [momentA, momentB] = [getSortMoment(a), getSortMoment(b)];
       if (momentA !== momentB) return momentA < momentB ? 1 : -1;
     }
-    return compareNamesIn(model)(a.data.title, b.data.title) || (a.id < b.id ? -1 : 1);
+    return compareNames(a.data.title, b.data.title) || (a.id < b.id ? -1 : 1);
   };
+}
+
+const orderedOf = memoize((model: SiteModel) =>
+  memoize((collection: Collection): readonly ModelEntry[] =>
+    [...listOf(model, collection)].sort(compareEntries(model)),
+  ),
+);
+
+/** The published entries of a collection, in the order of its list. */
+export const listInOrder = (model: SiteModel, collection: Collection): readonly ModelEntry[] =>
+  orderedOf(model)(collection);

@@ -5,10 +5,10 @@ import { isWhereParticipantsAre } from '#collections/meanings.ts';
 import { toRef } from '#graph/graph.ts';
 import type { InLanguage } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
-import { compareEntries } from '#model/entries/teaser.ts';
+import { listInOrder } from '#model/entries/teaser.ts';
 import { getPlainCountryName } from '#model/places/country-names.ts';
 import { listCountries, listHomeCountries } from '#model/places/places.ts';
-import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { isInUse } from '#routes/features.ts';
 import { compareNamesIn } from '#text/collation.ts';
 
@@ -30,9 +30,7 @@ export const getCountries = memoize((model: SiteModel): ReadonlyMap<string, Coun
     groups[part].push(entry);
     countries.set(code, groups);
   };
-  for (const entry of collections.flatMap((collection) =>
-    listOf(model, collection).sort(compareEntries(model)),
-  )) {
+  for (const entry of collections.flatMap((collection) => listInOrder(model, collection))) {
     const home = new Set(listHomeCountries(model, entry));
     for (const code of home) add(code, 'home', entry);
     for (const code of listCountries(model, entry)) if (!home.has(code)) add(code, 'elsewhere', entry);

@@ -4,16 +4,14 @@ import { listTopicIds } from '#collections/meanings.ts';
 import type { Topic } from '#collections/topics.ts';
 import type { InLanguage } from '#i18n/word-types.ts';
 import { memoize } from '#memo/memoize.ts';
-import { compareEntries } from '#model/entries/teaser.ts';
-import { listOf, type ModelEntry, type SiteModel } from '#model/site-model.ts';
+import { listInOrder } from '#model/entries/teaser.ts';
+import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { compareNamesIn } from '#text/collation.ts';
 
 /** Entries by topic id, for every topic that has any; in the order of the registry and of the lists. */
 const getTopics = memoize((model: SiteModel): ReadonlyMap<string, ModelEntry[]> => {
   const topics = new Map<string, ModelEntry[]>();
-  for (const entry of collections.flatMap((collection) =>
-    listOf(model, collection).sort(compareEntries(model)),
-  )) {
+  for (const entry of collections.flatMap((collection) => listInOrder(model, collection))) {
     for (const id of new Set(listTopicIds(entry))) {
       topics.set(id, [...(topics.get(id) ?? []), entry]);
     }
