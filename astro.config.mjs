@@ -7,6 +7,7 @@ import { takeBundle } from '#build/bundle/take-bundle.ts';
 import { emptyUnpublishedBodies } from '#build/bundle/unpublished-bodies.ts';
 import { getNextDir } from '#build/place/out-dir.ts';
 import { checkInDev } from '#dev/check-in-dev.ts';
+import { leaveOutLanguages } from '#dev/leave-out-languages.ts';
 import { SITE_FILE } from '#entries/project-digest.ts';
 import { getCacheDir, readSettings } from '#entries/settings.ts';
 import { searchInDev } from '#features/search/index/search-in-dev.ts';
@@ -63,6 +64,7 @@ export default defineConfig({
     emptyUnpublishedBodies(settings),
     mdx(),
     checkInDev(settings),
+    leaveOutLanguages(),
     searchInDev(settings),
   ],
   vite: {
@@ -73,6 +75,8 @@ export default defineConfig({
       emptyOutDir: false,
     },
     plugins: [importAsIs()],
+    // The 80,000 points of the atlas are data: `dev` would take two seconds to read them as code.
+    json: { stringify: true, namedExports: false },
     environments: {
       client: {
         build: {

@@ -200,7 +200,11 @@ export const ROOMS: readonly Room[] = [
     mayImport: [...CORE, ...listRooms(withPages)],
     packages: 'any',
   },
-  { name: 'dev', imports: ['entries', 'messages', 'preflight', 'authoring', 'build'], packages: 'any' },
+  {
+    name: 'dev',
+    imports: ['routes', 'i18n', 'entries', 'messages', 'preflight', 'authoring', 'build'],
+    packages: 'any',
+  },
   {
     name: 'archive',
     imports: ['text', 'i18n', 'collections', 'routes', 'entries', 'features/search'],

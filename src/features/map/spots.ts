@@ -8,7 +8,6 @@ import { memoize } from '#memo/memoize.ts';
 import { getCountryName } from '#model/places/country-names.ts';
 import { createCitySpots, listEntryCities, type Spot } from '#model/places/locations.ts';
 import { listHomeCountries } from '#model/places/places.ts';
-import { listIncoming } from '#model/relations/participation.ts';
 import { findCountryHref } from '#model/routes.ts';
 import type { ModelEntry, SiteModel } from '#model/site-model.ts';
 import { findMiddle, findMiddleApart } from './centroids.ts';
@@ -17,8 +16,8 @@ import { getDistance } from './globe.ts';
 /** All cities of a model with their number of related entries. */
 export const listCitySpots = memoize((model: SiteModel): readonly Spot[] =>
   [...model.entries.values()].flatMap((entry) => {
-    const relations = listIncoming(model, toRef(entry));
-    return createCitySpots(entry, new Set(relations.map(({ from }) => from)).size);
+    const edges = model.graph.incoming.get(toRef(entry)) ?? [];
+    return createCitySpots(entry, new Set(edges.map(({ from }) => from)).size);
   }),
 );
 
