@@ -1,5 +1,5 @@
 /** Checks the real imports of `src/` against the table of `layers.ts`. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -153,6 +153,10 @@ const SHARED_NAMES: Readonly<Record<string, string>> = {
   'references.ts': 'markdown/ has those inside of a body, preflight/ those between entries',
   'topics.ts': 'collections/ declares the list of topics, entries/ reads it, preflight/ checks it',
 };
+
+test('all code stands in a room, and nothing beside them but the configuration of Astro', () => {
+  expect(readdirSync('.').filter((name) => /\.[cm]?[jt]s$/.test(name))).toEqual(['astro.config.mjs']);
+});
 
 test('no two files have one name in different rooms, unless the room says what differs', () => {
   const isNamedByRoute = (file: string) => file.startsWith('pages/');
