@@ -21,6 +21,8 @@ export const LONGEST = [
   'tests/kills.test.ts',
   'tests/damaged-cache.test.ts',
   'tests/picture-kinds.test.ts',
+  'tests/new-language.test.ts',
+  'tests/live-bodies.test.ts',
   'tests/site/link-targets.test.ts',
   'tests/container.test.ts',
   'tests/check-command.test.ts',
